@@ -1,0 +1,146 @@
+/** Every reference of the contract as a table, and the check that each leads somewhere. */
+import type { CollectionName, Plan, PlanDocument } from '../plan.js';
+import { pointerOf, visit, type Key } from '../pointer.js';
+import type { Problem } from '../problem.js';
+import { problem, quote, sentences } from '../problems.js';
+
+export type Target = CollectionName | 'competencies';
+
+/** What a record of a collection is called in a sentence. */
+const NAMES: Record<Target, string> = {
+  organizations: 'organization',
+  periods: 'period',
+  goals: 'goal',
+  measures: 'measure',
+  frameworks: 'framework',
+  scales: 'scale',
+  activities: 'activity',
+  sessions: 'session',
+  sources: 'source',
+  educators: 'educator',
+  groups: 'group',
+  facilitators: 'facilitator',
+  rooms: 'room',
+  pathways: 'pathway',
+  participations: 'participation',
+  creditRequirements: 'credit requirement',
+  growthPlans: 'growth plan',
+  evaluations: 'evaluation',
+  cycles: 'cycle',
+  competencies: 'competency',
+};
+const PEOPLE: ReadonlySet<Target> = new Set([
+  'educators',
+  'groups',
+  'facilitators',
+  'participations',
+  'growthPlans',
+]);
+
+/** From where to what: a path into a record (`*` for each item of a list) and the collection that it points into. */
+export const REFERENCES: { readonly [K in CollectionName]?: Readonly<Record<string, Target>> } = {
+  organizations: { parentId: 'organizations' },
+  periods: { parentId: 'periods' },
+  goals: {
+    organizationId: 'organizations',
+    groupId: 'groups',
+    periodId: 'periods',
+    'parentIds/*': 'goals',
+    'supports/*/goalId': 'goals',
+    'competencies/*/competencyId': 'competencies',
+    'measureIds/*': 'measures',
+  },
+  measures: { organizationId: 'organizations', 'standardRefs/*': 'competencies' },
+  frameworks: { scaleId: 'scales', 'items/*/parentIds/*': 'competencies' },
+  activities: {
+    'goals/*/goalId': 'goals',
+    'competencies/*/competencyId': 'competencies',
+    'measures/*/measureId': 'measures',
+    'prerequisites/*': 'activities',
+    'evidence/*/sourceIds/*': 'sources',
+    'organizationIds/*': 'organizations',
+    replaces: 'activities',
+  },
+  sessions: { activityId: 'activities', roomId: 'rooms', 'facilitatorIds/*': 'facilitators' },
+  educators: { 'organizationIds/*': 'organizations', 'levels/*/competencyId': 'competencies' },
+  groups: { organizationId: 'organizations', 'educatorIds/*': 'educators' },
+  facilitators: { educatorId: 'educators' },
+  rooms: { organizationId: 'organizations' },
+  pathways: { 'goalIds/*': 'goals', 'competencyIds/*': 'competencies', 'nodes/*/activityId': 'activities' },
+  participations: { educatorId: 'educators', activityId: 'activities', sessionId: 'sessions' },
+  growthPlans: {
+    'educatorIds/*': 'educators',
+    groupId: 'groups',
+    periodId: 'periods',
+    supervisorId: 'educators',
+    'goals/*/goalIds/*': 'goals',
+    'goals/*/competencyIds/*': 'competencies',
+    'goals/*/measureIds/*': 'measures',
+    'goals/*/scaleId': 'scales',
+    'goals/*/actions/*/activityId': 'activities',
+    'goals/*/evidence/*/competencyIds/*': 'competencies',
+    'goals/*/reflections/*/authorId': 'educators',
+    'goals/*/collaborators/*/educatorId': 'educators',
+    'goals/*/collaborators/*/groupId': 'groups',
+    'reviews/*/reviewerId': 'educators',
+    'signOffs/*/educatorId': 'educators',
+    'revisions/*/authorId': 'educators',
+  },
+  evaluations: { measureId: 'measures' },
+  cycles: { 'measureIds/*': 'measures', 'evaluationIds/*': 'evaluations', nextCycleId: 'cycles' },
+};
+
+/** Where the subject of an evaluation or a cycle is looked up, by its kind. */
+const SUBJECTS: Readonly<Record<string, Target>> = {
+  activity: 'activities',
+  pathway: 'pathways',
+  goal: 'goals',
+  'growth-plan': 'growthPlans',
+  organization: 'organizations',
+};
+
+/** The record that a reference written in the document means in the plan. */
+export const has = (plan: Plan, target: Target, id: string): boolean => plan[target].has(id);
+
+/** References that lead nowhere. Read off the document, so that pointers are right even where items were set aside. */
+export function* checkReferences(plan: Plan, document: PlanDocument, problems: Problem[]): Generator<void> {
+  const report = (value: unknown, keys: readonly Key[], target: Target) => {
+    if (typeof value !== 'string' || value === '' || has(plan, target, value)) return;
+    const pointer = pointerOf(keys);
+    const shown = PEOPLE.has(target) ? 'This' : quote(value, pointer);
+    problems.push(
+      problem('unknown-reference', pointer, value, sentences.unknownReference(shown, NAMES[target])),
+    );
+  };
+  for (const [name, paths] of Object.entries(REFERENCES)) {
+    const rows = Object.entries(paths).map(([path, target]) => ({ path: path.split('/'), target }));
+    for (const [record, keys] of rawRecords(document, name as CollectionName)) {
+      for (const { path, target } of rows)
+        visit(record, path, keys, (value, at) => report(value, at, target));
+      if (name === 'evaluations' || name === 'cycles') checkSubject(record, keys, report);
+      yield;
+    }
+  }
+}
+
+function checkSubject(
+  record: unknown,
+  keys: Key[],
+  report: (value: unknown, keys: Key[], target: Target) => void,
+): void {
+  const subject = (record as { subject?: { kind?: unknown; id?: unknown } } | null)?.subject;
+  const target =
+    typeof subject?.kind === 'string' && Object.hasOwn(SUBJECTS, subject.kind)
+      ? SUBJECTS[subject.kind]
+      : undefined;
+  if (subject && target) report(subject.id, [...keys, 'subject', 'id'], target);
+}
+
+/** The records of a collection as the document has them, each with the keys that lead to it. */
+export function* rawRecords(document: PlanDocument, name: CollectionName): Generator<[unknown, Key[]]> {
+  if (name === 'organizations' && document.organization !== undefined)
+    yield [document.organization, ['organization']];
+  const rows: unknown = document[name];
+  if (!Array.isArray(rows)) return;
+  for (let index = 0; index < rows.length; index++) yield [rows[index], [name, index]];
+}
