@@ -9,24 +9,70 @@ export function readJson(text: string): { value: unknown } | { problem: Problem 
     return { problem: problem('empty-text', '', text.slice(0, 200), sentences.emptyText()) };
   try {
     return { value: JSON.parse(body) as unknown };
-  } catch (error) {
-    const where = whereItBreaks(body, error instanceof Error ? error.message : '');
-    return { problem: problem('not-json', '', body.slice(0, 200), sentences.notJson(where)) };
+  } catch {
+    return { problem: problem('not-json', '', body.slice(0, 200), sentences.notJson(whereItBreaks(body))) };
   }
 }
 
-/** `: it breaks at line 3, column 14`, from whichever way the browser words its error; empty where it doesn't tell. */
-function whereItBreaks(text: string, message: string): string {
-  const lineAndColumn = /line (\d+) column (\d+)/.exec(message);
-  if (lineAndColumn) return `: it breaks at line ${lineAndColumn[1]}, column ${lineAndColumn[2]}`;
-  const position = /position (\d+)/.exec(message);
-  if (position) return at(text, Number(position[1]));
-  if (/end|EOF|unterminated/i.test(message))
-    return `${at(text, text.length)}, at its end: the text is cut off`;
-  return '';
+/** Browsers word the place of an error each in their own way, or not at all, so the text is walked once more. */
+function whereItBreaks(text: string): string {
+  const offset = firstBreak(text);
+  const before = text.slice(0, offset).split('\n');
+  const place = `: it breaks at line ${before.length}, column ${(before[before.length - 1] as string).length + 1}`;
+  return offset < text.trimEnd().length ? place : `${place}, at its end: the text is cut off`;
 }
 
-function at(text: string, offset: number): string {
-  const before = text.slice(0, offset).split('\n');
-  return `: it breaks at line ${before.length}, column ${(before[before.length - 1] as string).length + 1}`;
+const SPACE = /[\t\n\r ]*/y;
+const TOKEN =
+  /(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
+
+/** What may come next: a value, the first member or item or the end of an empty one, a name, a colon, what follows a value. */
+type Expects = 'value' | 'first-item' | 'first-name' | 'name' | 'colon' | 'after';
+
+/** The offset of the first token that JSON does not allow where it stands; the end of the text where it stops too early. */
+function firstBreak(text: string): number {
+  const open: string[] = [];
+  let expects: Expects = 'value';
+  let end = 0;
+  for (;;) {
+    SPACE.lastIndex = end;
+    SPACE.exec(text);
+    const start = SPACE.lastIndex;
+    TOKEN.lastIndex = start;
+    const found = TOKEN.exec(text);
+    if (!found) return start;
+    const [, mark, string, literal] = found;
+    const next: Expects | undefined = step(
+      expects,
+      mark ?? (string === undefined ? literal && '0' : '"'),
+      open,
+    );
+    if (!next) return start;
+    expects = next;
+    end = TOKEN.lastIndex;
+  }
+}
+
+/** The state after a token, or nothing where the token may not stand; `"` is any string and `0` any other literal. */
+function step(expects: Expects, token: string | undefined, open: string[]): Expects | undefined {
+  const isValue = expects === 'value' || expects === 'first-item';
+  switch (token) {
+    case '{':
+    case '[':
+      open.push(token);
+      return isValue ? (token === '{' ? 'first-name' : 'first-item') : undefined;
+    case '}':
+      return (expects === 'first-name' || expects === 'after') && open.pop() === '{' ? 'after' : undefined;
+    case ']':
+      return (expects === 'first-item' || expects === 'after') && open.pop() === '[' ? 'after' : undefined;
+    case ',':
+      if (expects !== 'after' || open.length === 0) return undefined;
+      return open[open.length - 1] === '{' ? 'name' : 'value';
+    case ':':
+      return expects === 'colon' ? 'value' : undefined;
+    case '"':
+      return expects === 'first-name' || expects === 'name' ? 'colon' : isValue ? 'after' : undefined;
+    default:
+      return isValue ? 'after' : undefined;
+  }
 }
