@@ -1,4 +1,5 @@
 /** From records to a plan: collections by id, links in one form, the competencies of all frameworks together. */
+import type { Framework } from './frameworks.js';
 import type { Goal } from './goals.js';
 import {
   COLLECTION_NAMES,
@@ -11,72 +12,72 @@ import type { Organization } from './organization.js';
 import type { Problem } from './problem.js';
 import { problem, quote, sentences } from './problems.js';
 
-interface Row {
+interface Identified {
+  readonly id: string;
+}
+
+/** A record that could be read, and where it stands in the document. */
+export interface Row {
   readonly record: unknown;
   readonly pointer: string;
 }
 
-interface Identified {
-  id: string;
-}
-
-/** The records that could be read, collection by collection, and where each stands in the document. */
+/** The records that could be read, collection by collection. They may be parts of the document, so none is changed. */
 export class Records {
-  private readonly pointers = new Map<string, string>();
+  private readonly indexes = new Map<string, ReadonlyMap<string, Identified>>();
 
   constructor(private readonly rows: ReadonlyMap<string, readonly Row[]>) {}
 
-  /** The pointer to a record; the collection's own where it is not known. */
-  readonly locate = (collection: string, id: string): string =>
-    this.pointers.get(`${collection}/${id}`) ?? `/${collection}`;
+  /** The pointer to the record that stands under an id; the collection's own where it is not known. */
+  readonly locate = (collection: string, id: string): string => {
+    const position = [...(this.indexes.get(collection)?.keys() ?? [])].indexOf(id);
+    return this.rows.get(collection)?.[position]?.pointer ?? `/${collection}`;
+  };
 
-  /**
-   * A collection by id. The first record keeps a shared id; later ones stay reachable under a derived one. The plan's own
-   * organization may stand in the list of organizations once more.
-   */
-  index(name: string, problems: Problem[]): Map<string, Identified> {
-    const byId = new Map<string, Identified>();
+  /** A collection by id. The first record keeps a shared id; later ones stay reachable under a derived one. */
+  index<T extends Identified>(
+    name: string,
+    problems: Problem[],
+    complete = (record: T): T => record,
+  ): Map<string, T> {
+    const byId = new Map<string, T>();
     for (const { record, pointer } of this.rows.get(name) ?? []) {
-      const isAgain = name === 'organizations' && byId.has((record as Identified).id);
-      if (isAgain && this.locate(name, (record as Identified).id) === '/organization') continue;
-      this.add(byId, name, record as Identified, pointer, problems);
+      const completed = complete(record as T);
+      const { id } = completed;
+      if (!byId.has(id)) byId.set(id, completed);
+      else {
+        const derived = derivedId(id, byId);
+        const at = `${pointer}/id`;
+        problems.push(
+          problem('duplicate-id', at, id, sentences.duplicateId(quote(id, at), quote(derived, at))),
+        );
+        byId.set(derived, { ...completed, id: derived });
+      }
     }
+    this.indexes.set(name, byId);
     return byId;
   }
 
-  /** The competencies of all frameworks, by id. */
-  competencies(problems: Problem[]): Map<string, PlanCompetency> {
-    const byId = new Map<string, PlanCompetency>();
+  /** The competencies of all frameworks as rows of their own. */
+  withCompetencies(): Records {
+    const competencies: Row[] = [];
     for (const { record, pointer } of this.rows.get('frameworks') ?? []) {
-      const framework = record as { id: string; items: Identified[] };
+      const framework = record as Framework;
       framework.items.forEach((item, index) => {
-        const competency = Object.assign(item, { frameworkId: framework.id });
-        this.add(byId, 'competencies', competency, `${pointer}/items/${index}`, problems);
+        competencies.push({
+          record: { ...item, frameworkId: framework.id },
+          pointer: `${pointer}/items/${index}`,
+        });
       });
     }
-    return byId;
+    return new Records(new Map([...this.rows, ['competencies', competencies]]));
   }
+}
 
-  private add(
-    byId: Map<string, Identified>,
-    name: string,
-    record: Identified,
-    pointer: string,
-    problems: Problem[],
-  ): void {
-    const { id } = record;
-    if (byId.has(id)) {
-      let copy = 2;
-      while (byId.has(`${id}#${copy}`)) copy++;
-      record.id = `${id}#${copy}`;
-      const at = `${pointer}/id`;
-      problems.push(
-        problem('duplicate-id', at, id, sentences.duplicateId(quote(id, at), quote(record.id, at))),
-      );
-    }
-    byId.set(record.id, record);
-    this.pointers.set(`${name}/${record.id}`, pointer);
-  }
+function derivedId(id: string, taken: ReadonlyMap<string, unknown>): string {
+  let copy = 2;
+  while (taken.has(`${id}#${copy}`)) copy++;
+  return `${id}#${copy}`;
 }
 
 type Parts = Pick<Plan, 'calendar'> & {
@@ -84,23 +85,22 @@ type Parts = Pick<Plan, 'calendar'> & {
   readonly privacy: Plan['privacy'] | undefined;
 };
 
-/** Puts the plan together. The records are the reader's own copies, so they may be completed in place. */
+/** Puts the plan together. */
 export function makePlan(document: PlanDocument, records: Records, parts: Parts, problems: Problem[]): Plan {
   const collections = Object.fromEntries(
-    COLLECTION_NAMES.map((name) => [name, records.index(name, problems)]),
-  );
-  for (const goal of (collections.goals as ReadonlyMap<string, unknown>).values()) joinParents(goal as Goal);
+    COLLECTION_NAMES.map((name) => [
+      name,
+      name === 'goals' ? records.index(name, problems, joinParents) : records.index(name, problems),
+    ]),
+  ) as unknown as Plan;
   const organizationId = (document.organization as { id?: unknown } | undefined)?.id;
   return {
-    ...(collections as unknown as Plan),
+    ...collections,
     schemaVersion: parts.schemaVersion ?? schemaVersion,
-    organization: organizationOf(
-      collections.organizations as unknown as Map<string, Organization>,
-      organizationId,
-    ),
+    organization: organizationOf(collections.organizations, organizationId),
     calendar: parts.calendar,
     privacy: parts.privacy ?? { audience: undefined, minimumGroupSize: undefined },
-    competencies: records.competencies(problems),
+    competencies: records.index<PlanCompetency>('competencies', problems),
     source: document,
   };
 }
@@ -113,11 +113,12 @@ function organizationOf(all: ReadonlyMap<string, Organization>, id: unknown): Or
 }
 
 /** A goal's parents are goals that it supports, with a strength that nobody stated. */
-function joinParents(goal: Goal): void {
+function joinParents(goal: Goal): Goal {
+  if (goal.parentIds.length === 0) return goal;
   const named = new Set(goal.supports.map((support) => support.goalId));
-  for (const goalId of goal.parentIds) {
-    if (named.has(goalId)) continue;
-    named.add(goalId);
-    goal.supports.push({ goalId, strength: 'unstated' });
-  }
+  const parents = [...new Set(goal.parentIds)].filter((goalId) => !named.has(goalId));
+  return {
+    ...goal,
+    supports: [...goal.supports, ...parents.map((goalId) => ({ goalId, strength: 'unstated' }))],
+  };
 }

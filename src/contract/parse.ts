@@ -4,7 +4,7 @@ import { checkPathways } from './checks/pathways.js';
 import { checkReferences } from './checks/references.js';
 import { checkValues } from './checks/values.js';
 import { readJson } from './json-text.js';
-import { makePlan, Records } from './normalize.js';
+import { makePlan, Records, type Row } from './normalize.js';
 import {
   COLLECTION_NAMES,
   collectionSchemas,
@@ -137,9 +137,9 @@ function readParts(document: PlanDocument, problems: Problem[]) {
 }
 
 function* readRecords(document: PlanDocument, problems: Problem[]): Generator<void, Records> {
-  const read = new Map<string, { record: unknown; pointer: string }[]>();
+  const read = new Map<string, Row[]>();
   for (const name of COLLECTION_NAMES) {
-    const rows: { record: unknown; pointer: string }[] = [];
+    const rows: Row[] = [];
     read.set(name, rows);
     const given: unknown = document[name];
     if (given === undefined) continue;
@@ -153,10 +153,18 @@ function* readRecords(document: PlanDocument, problems: Problem[]): Generator<vo
       if (index % RECORDS_A_STEP === 0) yield;
     }
   }
-  const organization = document.organization;
-  if (organization !== undefined) {
-    const record = readRecord(collectionSchemas.organizations, organization, ['organization'], problems);
-    if (record) read.get('organizations')?.unshift({ record, pointer: '/organization' });
-  }
-  return new Records(read);
+  readOrganization(document, read, problems);
+  return new Records(read).withCompetencies();
+}
+
+/** The plan's own organization comes first among the organizations, and may stand in their list once more. */
+function readOrganization(document: PlanDocument, read: Map<string, Row[]>, problems: Problem[]): void {
+  const { organization } = document;
+  if (organization === undefined) return;
+  const record = readRecord(collectionSchemas.organizations, organization, ['organization'], problems);
+  if (!record) return;
+  const others = (read.get('organizations') ?? []).filter(
+    (row) => (row.record as { id: string }).id !== record.id,
+  );
+  read.set('organizations', [{ record, pointer: '/organization' }, ...others]);
 }

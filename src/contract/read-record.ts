@@ -3,6 +3,7 @@
  * can be left out. A required member that is broken takes its record with it.
  */
 import * as v from 'valibot';
+import { BROKEN, readerOf } from './fast-reader.js';
 import { CHECK, wordLists } from './fields.js';
 import { MOMENT_PATTERN } from './plain-date.js';
 import { pointerOf, type Key } from './pointer.js';
@@ -20,6 +21,8 @@ export function readRecord<S extends Schema>(
   at: readonly Key[],
   problems: Problem[],
 ): v.InferOutput<S> | undefined {
+  const quick = readerOf(schema)(raw);
+  if (quick !== BROKEN) return quick as v.InferOutput<S>;
   const dataset = schema['~run']({ value: raw }, {}) as v.OutputDataset<v.InferOutput<S>, Issue>;
   if (!dataset.issues) return dataset.value;
   const root: { value: unknown } = { value: dataset.value };

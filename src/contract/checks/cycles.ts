@@ -32,7 +32,8 @@ export function circles<T>(nodes: Iterable<T>, next: (node: T) => readonly T[]):
   };
 
   for (const start of nodes) {
-    if (index.has(start)) continue;
+    // Most nodes lead nowhere; no circle runs through them.
+    if (index.has(start) || next(start).length === 0) continue;
     enter(start);
     while (frames.length > 0) {
       const frame = frames[frames.length - 1] as (typeof frames)[number];

@@ -1,13 +1,11 @@
-/** Words for src/contract/activities.ts. */
+/** Words for learning opportunities and when they are offered: src/contract/activities.ts without the evidence. */
 import {
   activitySchema,
   audienceSchema,
   competencyLinkSchema,
   creditSchema,
-  evidenceSchema,
   moneySchema,
   sessionSchema,
-  sourceSchema,
 } from '../activities.js';
 import { define, field, identity } from './doc.js';
 
@@ -45,9 +43,11 @@ export const audience = define(
   'Audience',
   'For whom an activity or a pathway is meant. CEDS: PD activity target audience.',
   {
-    roles: field('Roles', 'The roles that it is meant for; absent or empty means every role. OneRoster: role.', [
-      'teacher',
-    ]),
+    roles: field(
+      'Roles',
+      'The roles that it is meant for; absent or empty means every role. OneRoster: role.',
+      ['teacher'],
+    ),
     careerStages: field(
       'Career stages',
       'The stages of a career that it is meant for; absent or empty means every stage.',
@@ -60,35 +60,6 @@ export const audience = define(
       'Grades',
       'The grades that it is meant for; absent or empty means every grade. CEDS: PD activity education levels.',
       ['KG', '01', '02'],
-    ),
-  },
-);
-
-export const evidence = define(
-  evidenceSchema,
-  'Evidence',
-  'How good the evidence for an activity is, in this context and by the evidence tiers of ESSA.',
-  {
-    tier: field(
-      'Tier',
-      'The ESSA tier, a whole number from 1 to 4 (1 strong, 2 moderate, 3 promising, 4 demonstrates a rationale); absent means unrated, which is unknown and not weak.',
-      2,
-    ),
-    sourceIds: field(
-      'Sources',
-      'The ids of the sources that the rating rests on; absent means that none is cited.',
-      ['r1'],
-    ),
-    assessedOn: field('Assessed on', 'The day of the rating; absent where it is not known.', '2026-05-04'),
-    assessedBy: field(
-      'Assessed by',
-      'The office or role that rated it; absent where it is not known.',
-      'Office of Research',
-    ),
-    note: field(
-      'Note',
-      'What a reader has to know about the rating; absent where there is nothing to say.',
-      'The study’s schools are larger than ours.',
     ),
   },
 );
@@ -151,11 +122,7 @@ export const activity = define(
       18,
       1.5,
     ),
-    weeks: field(
-      'Weeks',
-      'Over how many weeks it is spread, 0 or more; absent where it is not known.',
-      12,
-    ),
+    weeks: field('Weeks', 'Over how many weeks it is spread, 0 or more; absent where it is not known.', 12),
     goals: field(
       'Goals',
       'The goals that it serves and how firmly, as bare ids or links; absent means that none is known.',
@@ -222,7 +189,11 @@ export const activity = define(
     url: field('Web address', 'Its page; absent where it has none.', 'https://cedar-valley.example/pd/a1'),
     status: field('Status', 'How far the offer has come; absent where it is not known.', 'offered'),
     version: field('Version', 'Its version; absent where it is not known.', '2'),
-    replaces: field('Replaces', 'The id of the activity that it replaces; absent where it replaces none.', 'a0'),
+    replaces: field(
+      'Replaces',
+      'The id of the activity that it replaces; absent where it replaces none.',
+      'a0',
+    ),
   },
 );
 
@@ -232,7 +203,11 @@ export const session = define(
   'When and where an activity takes place. CEDS: PD session.',
   {
     ...identity('the session (CEDS: PD session identifier)', 'ses1'),
-    activityId: field('Activity', 'The id of the activity that takes place; absent where it is not known.', 'a1'),
+    activityId: field(
+      'Activity',
+      'The id of the activity that takes place; absent where it is not known.',
+      'a1',
+    ),
     title: field('Title', 'What it is called; where absent, the activity’s title is shown instead.', 'Day 1'),
     start: field(
       'Start',
@@ -266,36 +241,10 @@ export const session = define(
       'The ids of those who lead it; absent means that none is assigned. CEDS: PD session instructor identifier.',
       ['fac1'],
     ),
-    status: field('Status', 'How far it has come; absent where it is not known. CEDS: PD session status.', 'scheduled'),
-  },
-);
-
-export const source = define(
-  sourceSchema,
-  'Source',
-  'A study or another text that evidence rests on. ESSA: study behind a tier of evidence.',
-  {
-    ...identity('the source', 'r1'),
-    citation: field(
-      'Citation',
-      'The full reference; where absent, the address or the id is shown instead.',
-      'Rivera, A. (2021). Coaching for early reading. Journal of Examples, 4(2), 1-20.',
-    ),
-    url: field('Web address', 'Where it can be read; absent where it has none.', 'https://doi.example/10.0000/r1'),
-    design: field(
-      'Design',
-      'The design of the study, which bounds the ESSA tier that it can carry; absent where it is not known.',
-      'quasi-experimental',
-    ),
-    population: field(
-      'Population',
-      'Who was studied, in words; absent where it is not known.',
-      '1,240 students in 18 schools of two districts',
-    ),
-    effect: field(
-      'Effect',
-      'What was found, in words; absent where it is not known.',
-      'Reading scores rose by 0.21 standard deviations.',
+    status: field(
+      'Status',
+      'How far it has come; absent where it is not known. CEDS: PD session status.',
+      'scheduled',
     ),
   },
 );

@@ -1,5 +1,11 @@
 /** Words for src/contract/frameworks.ts. */
-import { competencySchema, frameworkSchema, levelSchema, relationSchema, scaleSchema } from '../frameworks.js';
+import {
+  competencySchema,
+  frameworkSchema,
+  levelSchema,
+  relationSchema,
+  scaleSchema,
+} from '../frameworks.js';
 import { define, field, identity } from './doc.js';
 
 export const relation = define(
@@ -126,7 +132,11 @@ export const scale = define(
   'Ordered levels, counted and named as the state or the district has them. CASE: CFRubric levels.',
   {
     ...identity('the scale', 's4'),
-    title: field('Title', 'What it is called; where absent, the id is shown instead.', 'Four levels of practice'),
+    title: field(
+      'Title',
+      'What it is called; where absent, the id is shown instead.',
+      'Four levels of practice',
+    ),
     levels: field('Levels', 'Its levels; absent means that none is known.', [
       { value: 1, label: 'Emerging' },
       { value: 2, label: 'Developing' },

@@ -69,10 +69,14 @@ export const goal = define(
     level: field('Level', 'Whose goal it is; absent where it is not known.', 'district', 'school'),
     organizationId: field(
       'Organization',
-      "The id of the organization whose goal it is; absent where it is not known.",
+      'The id of the organization whose goal it is; absent where it is not known.',
       'sch1',
     ),
-    groupId: field('Group', 'The id of the group of educators whose goal it is; absent where it is no group’s.', 'grp1'),
+    groupId: field(
+      'Group',
+      'The id of the group of educators whose goal it is; absent where it is no group’s.',
+      'grp1',
+    ),
     parentIds: field(
       'Parents',
       'The ids of the goals that it serves, where nobody said how firmly; absent means that none is known.',
@@ -99,8 +103,16 @@ export const goal = define(
       'The office or role that answers for it; absent where it is not known.',
       'Office of Teaching and Learning',
     ),
-    periodId: field('Period', 'The id of the period for which it is set; absent where it is not known.', 'y2026'),
-    start: field('Start', 'The first day on which it is pursued; absent where it is not known.', '2026-08-17'),
+    periodId: field(
+      'Period',
+      'The id of the period for which it is set; absent where it is not known.',
+      'y2026',
+    ),
+    start: field(
+      'Start',
+      'The first day on which it is pursued; absent where it is not known.',
+      '2026-08-17',
+    ),
     end: field('End', 'The day by which it is to be met; absent where it is not known.', '2028-06-01'),
     status: field('Status', 'How far it has come; absent where it is not known.', 'active'),
     priority: field('Priority', 'Its rank among goals, lower first; absent where goals are not ranked.', 1),
@@ -136,17 +148,26 @@ const point = {
   ),
 };
 
-export const observation = define(observationSchema, 'Observation', 'A value of a measure as it was found on a day.', {
-  date: field('Date', 'The day for which the value holds.', '2026-06-01'),
-  ...point,
-});
+export const observation = define(
+  observationSchema,
+  'Observation',
+  'A value of a measure as it was found on a day.',
+  {
+    date: field('Date', 'The day for which the value holds.', '2026-06-01'),
+    ...point,
+  },
+);
 
 export const measurePoint = define(
   measurePointSchema,
   'Point of a measure',
   'A baseline or a target: a value, and the day for which it is meant.',
   {
-    date: field('Date', 'The day for which the value holds or is meant; absent where it is not known.', '2028-06-01'),
+    date: field(
+      'Date',
+      'The day for which the value holds or is meant; absent where it is not known.',
+      '2028-06-01',
+    ),
     ...point,
   },
 );
@@ -168,7 +189,12 @@ export const measure = define(
       'student-outcome',
       'educator-practice',
     ),
-    unit: field('Unit', 'The unit of its values, where % means 0 to 100; absent where it is not known.', '%', 'days'),
+    unit: field(
+      'Unit',
+      'The unit of its values, where % means 0 to 100; absent where it is not known.',
+      '%',
+      'days',
+    ),
     direction: field('Direction', 'Which way is better; absent where it is not known.', 'increase'),
     population: field(
       'Population',
@@ -189,7 +215,10 @@ export const measure = define(
       value: 48,
       date: '2025-06-01',
     }),
-    target: field('Target', 'Where it is to be; absent where no target is set.', { value: 65, date: '2028-06-01' }),
+    target: field('Target', 'Where it is to be; absent where no target is set.', {
+      value: 65,
+      date: '2028-06-01',
+    }),
     observations: field('Observations', 'Its values so far; absent means that there is none yet.', [
       { value: 52, date: '2026-06-01', n: 412 },
     ]),

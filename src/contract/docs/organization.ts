@@ -15,7 +15,13 @@ export const externalId = define(
   'External id',
   'What another system calls the same thing, so that records can be matched.',
   {
-    system: field('System', 'Which system the id belongs to; absent where it is not known.', 'sis', 'CASE', 'OneRoster'),
+    system: field(
+      'System',
+      'Which system the id belongs to; absent where it is not known.',
+      'sis',
+      'CASE',
+      'OneRoster',
+    ),
     id: field(
       'Id there',
       'The id in that system, such as a OneRoster sourcedId or a CASE identifier; absent where only the URI is known.',
@@ -35,7 +41,11 @@ export const vision = define(visionSchema, 'Vision', 'What an organization wants
     'The vision in its own words; absent where it is not known.',
     'Every student reads the world.',
   ),
-  adoptedOn: field('Adopted on', 'The day on which it was adopted; absent where it is not known.', '2024-08-12'),
+  adoptedOn: field(
+    'Adopted on',
+    'The day on which it was adopted; absent where it is not known.',
+    '2024-08-12',
+  ),
 });
 
 export const organization = define(
