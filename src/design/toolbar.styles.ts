@@ -1,0 +1,198 @@
+import { css } from 'lit';
+
+export const toolbarStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    font-size: var(--_text-dense);
+  }
+
+  .labelled {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+
+  .label {
+    color: var(--_ink-2);
+  }
+
+  .field,
+  .button,
+  .segmented {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_control);
+    border: var(--_line) solid var(--_control-border);
+    border-radius: var(--_radius);
+    background-color: var(--_surface);
+    font-size: var(--_text-dense);
+    line-height: 20px;
+  }
+
+  .field {
+    position: relative;
+    min-inline-size: 0;
+  }
+
+  .field:focus-within:has(:focus-visible) {
+    outline: var(--_focus-width) solid var(--_accent-text);
+    outline-offset: var(--_focus-offset);
+  }
+
+  .field > .icon {
+    position: absolute;
+    inset-block: 0;
+    margin-block: auto;
+    pointer-events: none;
+  }
+
+  .field-search > .icon {
+    inset-inline-start: 10px;
+    color: var(--_ink-2);
+  }
+
+  .field-select > .icon {
+    inset-inline-end: 10px;
+  }
+
+  .field input,
+  .field select {
+    appearance: none;
+    inline-size: 100%;
+    block-size: calc(var(--_control) - 2 * var(--_line));
+    margin: 0;
+    border: 0;
+    border-radius: inherit;
+    background: none;
+    text-overflow: ellipsis;
+  }
+
+  .field input {
+    padding: 0 10px;
+    padding-inline-start: 32px;
+  }
+
+  .field select {
+    padding: 0 10px;
+    padding-inline-end: 32px;
+    background-color: var(--_surface);
+  }
+
+  .field input:focus-visible,
+  .field select:focus-visible {
+    outline: none;
+  }
+
+  .field input::placeholder {
+    color: var(--_ink-2);
+    opacity: 1;
+  }
+
+  .field-search {
+    inline-size: 176px;
+  }
+
+  .field-select {
+    inline-size: 148px;
+  }
+
+  .button {
+    justify-content: center;
+    gap: var(--_space-2);
+    min-inline-size: var(--_target);
+    margin: 0;
+    padding: 0 var(--_space-3);
+    cursor: pointer;
+  }
+
+  .button:hover:not(:disabled),
+  .segment:hover {
+    background-color: var(--_raised);
+  }
+
+  .button[aria-pressed='true'] {
+    background-color: var(--_accent-soft);
+    color: var(--_accent-text);
+  }
+
+  .button-accent,
+  .button-accent:hover:not(:disabled) {
+    border-color: var(--_accent);
+    background-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: var(--_weight-medium);
+  }
+
+  .button-quiet {
+    border-color: transparent;
+    padding-inline: var(--_space-2);
+  }
+
+  .button:disabled {
+    border-color: var(--_hairline);
+    color: var(--_ink-2);
+    cursor: default;
+  }
+
+  .segment {
+    align-self: stretch;
+    min-inline-size: var(--_target);
+    margin: 0;
+    padding: 0 var(--_space-3);
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+
+  .segment + .segment {
+    border-inline-start: var(--_line) solid var(--_control-border);
+  }
+
+  .segment:first-child {
+    border-start-start-radius: 5px;
+    border-end-start-radius: 5px;
+  }
+
+  .segment:last-child {
+    border-start-end-radius: 5px;
+    border-end-end-radius: 5px;
+  }
+
+  .segment[aria-pressed='true'] {
+    background-color: var(--_accent-soft);
+    color: var(--_accent-text);
+    font-weight: var(--_weight-medium);
+  }
+
+  @container pd (inline-size < 600px) {
+    .toolbar {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(136px, 1fr));
+    }
+
+    .toolbar .labelled,
+    .toolbar .field {
+      inline-size: 100%;
+    }
+
+    .segment {
+      flex: 1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .button-accent,
+    .segment[aria-pressed='true'],
+    .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background-color: Highlight;
+      color: HighlightText;
+    }
+
+    .button:disabled {
+      color: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,137 @@
+/** The words, numbers and dates of a view, in the language of the nearest ancestor with `lang`. */
+import {
+  LocalizeController as ShoelaceController,
+  update,
+  type FunctionParams,
+} from '@shoelace-style/localize';
+import type { PlainDate } from '../contract/plain-date.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import {
+  collator,
+  formatDateRange,
+  formatList,
+  formatMoment,
+  formatNumber,
+  formatPlainDate,
+  formatShare,
+  type DateStyle,
+} from './format.js';
+import { nearestDirection, nearestLanguage, rootsAround } from './nearest.js';
+import type { LocaleWords, Terms } from './terms.js';
+
+export type { LocaleWords, Terms } from './terms.js';
+export type { DateStyle } from './format.js';
+
+/**
+ * Our own registry, not the one of the package: a page whose other components use the same package shares that one, and
+ * their `close` would become ours.
+ */
+const locales = new Map<string, LocaleWords>([
+  ['en', en],
+  ['es', es],
+]);
+
+/** Counts what could change a language: what a controller knows of its ancestors holds for one revision. */
+let revision = 0;
+
+function refresh(): void {
+  revision += 1;
+  update();
+}
+
+/** Adds a language, or overrides words of one that is there. Views on the page follow at once. */
+export function registerLocale(locale: LocaleWords): void {
+  const code = locale.$code.toLowerCase();
+  locales.set(code, { ...locales.get(code), ...locale });
+  refresh();
+}
+
+/** The words for a tag such as es-MX: the region's, else the language's, else English, key by key. */
+function findTerm<Key extends keyof Terms>(lang: string, key: Key): Terms[Key] {
+  const tag = lang.toLowerCase();
+  const own = locales.get(tag)?.[key] ?? locales.get(tag.split('-')[0])?.[key];
+  return (own as Terms[Key] | undefined) ?? en[key];
+}
+
+let observer: MutationObserver | undefined;
+
+/** One observer for all views: a `lang` or `dir` that changes anywhere above asks them to render again. */
+function observeAround(element: Element): void {
+  observer ??= new MutationObserver(refresh);
+  for (const root of rootsAround(element)) {
+    observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+  }
+}
+
+export class LocalizeController extends ShoelaceController<Terms> {
+  private surroundings?: { revision: number; lang: string; dir: 'ltr' | 'rtl' };
+
+  override hostConnected(): void {
+    super.hostConnected();
+    this.surroundings = undefined;
+    observeAround(this.host);
+    this.host.requestUpdate();
+  }
+
+  override lang(): string {
+    return this.look().lang;
+  }
+
+  override dir(): 'ltr' | 'rtl' {
+    return this.look().dir;
+  }
+
+  /** A view asks for hundreds of words in one rendering: its ancestors are walked once. */
+  private look(): { lang: string; dir: 'ltr' | 'rtl' } {
+    if (this.surroundings?.revision !== revision) {
+      const dir = nearestDirection(this.host);
+      this.surroundings = { revision, lang: nearestLanguage(this.host, en.$code), dir };
+    }
+    return this.surroundings;
+  }
+
+  override term<Key extends keyof Terms>(key: Key, ...args: FunctionParams<Terms[Key]>): string {
+    const term = findTerm(this.lang(), key) as string | ((...values: unknown[]) => string);
+    return typeof term === 'function' ? term(...args) : term;
+  }
+
+  override exists<Key extends keyof Terms>(key: Key): boolean {
+    return findTerm(this.lang(), key) !== undefined;
+  }
+
+  override number(value: number | string, options?: Intl.NumberFormatOptions): string {
+    const number = Number(value);
+    return Number.isNaN(number) ? '' : formatNumber(this.lang(), number, options);
+  }
+
+  /** 0.52 → 52 % */
+  percent(share: number, fractionDigits?: number): string {
+    return formatShare(this.lang(), share, fractionDigits);
+  }
+
+  /** 52 → 52 % */
+  percentValue(value: number, fractionDigits?: number): string {
+    return this.percent(value / 100, fractionDigits);
+  }
+
+  plainDate(date: PlainDate, style?: DateStyle): string {
+    return formatPlainDate(this.lang(), date, style);
+  }
+
+  dateRange(from: PlainDate, to: PlainDate, style?: DateStyle): string {
+    return formatDateRange(this.lang(), from, to, style);
+  }
+
+  moment(moment: string): string {
+    return formatMoment(this.lang(), moment);
+  }
+
+  list(items: readonly string[]): string {
+    return formatList(this.lang(), items);
+  }
+
+  compare(a: string, b: string): number {
+    return collator(this.lang()).compare(a, b);
+  }
+}

@@ -1,0 +1,56 @@
+/** A bare element in which the building blocks are shown: what a view is to them, and nothing else. */
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { designStyles, ProblemList, TableSort } from '../../src/design/index.js';
+import { LocalizeController } from '../../src/locales/localize.js';
+
+export class DesignStage extends LitElement {
+  static override styles = [
+    ...designStyles,
+    css`
+      .stage {
+        display: grid;
+        gap: 16px;
+        justify-items: start;
+        padding: 24px;
+      }
+
+      .stage > * {
+        max-inline-size: 100%;
+      }
+    `,
+  ];
+
+  readonly localize = new LocalizeController(this);
+  readonly sort = new TableSort(this);
+  readonly problemList = new ProblemList(this);
+  /** What a story keeps between renderings: the chosen option, the text typed. */
+  readonly memory = new Map<string, string>();
+  private draw: (stage: DesignStage) => unknown = () => '';
+
+  /** What stands on the stage. */
+  set content(draw: (stage: DesignStage) => unknown) {
+    this.draw = draw;
+    this.requestUpdate();
+  }
+
+  remember(key: string, value: string): void {
+    this.memory.set(key, value);
+    this.requestUpdate();
+  }
+
+  override render(): unknown {
+    return this.draw(this);
+  }
+}
+
+if (!customElements.get('pd-design-stage')) customElements.define('pd-design-stage', DesignStage);
+
+/** A block or several, with room around them. */
+export const onStage = (draw: (stage: DesignStage) => unknown): TemplateResult =>
+  html`<pd-design-stage
+    .content=${(stage: DesignStage) => html`<div class="pd"><div class="stage">${draw(stage)}</div></div>`}
+  ></pd-design-stage>`;
+
+/** A block that brings the wrapper with it. */
+export const bareStage = (draw: (stage: DesignStage) => unknown): TemplateResult =>
+  html`<pd-design-stage .content=${draw}></pd-design-stage>`;
