@@ -1,0 +1,3 @@
+/** What follows from a plan: pure functions, no DOM. */
+export * from './alignment/index.js';
+export { at, planIndex, PlanIndex, type Lookup } from './plan-index.js';
