@@ -13,6 +13,8 @@ import { CREDIT_UNITS } from './vocabulary.js';
 
 type Schema = v.GenericSchema;
 type Issue = v.BaseIssue<unknown>;
+/** What is left out: of each container, the keys, each with the schema of its member. */
+type Dropped = Map<object, Map<Key, Schema | undefined>>;
 
 /** The record as the contract means it, or undefined where it had to be set aside. */
 export function readRecord<S extends Schema>(
@@ -26,7 +28,7 @@ export function readRecord<S extends Schema>(
   const dataset = schema['~run']({ value: raw }, {}) as v.OutputDataset<v.InferOutput<S>, Issue>;
   if (!dataset.issues) return dataset.value;
   const root: { value: unknown } = { value: dataset.value };
-  const dropped = new Map<object, Set<Key>>();
+  const dropped: Dropped = new Map();
   for (const issue of dataset.issues) {
     const path = (issue.path ?? []).map((item) => item.key as Key);
     const found = describe(issue, schemaAt(schema, path), pointerOf([...at, ...path]));
@@ -56,7 +58,7 @@ function dropAt(
   schema: Schema,
   path: readonly Key[],
   issue: Issue,
-  dropped: Map<object, Set<Key>>,
+  dropped: Dropped,
 ): void {
   if (issue.type === 'check' && issue.kind === 'validation') return;
   for (let length = path.length; length > 0; length--) {
@@ -69,23 +71,23 @@ function dropAt(
     const member = childOf(schemaAt(schema, parentPath), key);
     if (parent === null || typeof parent !== 'object') continue;
     if (!Array.isArray(parent) && member?.type !== 'optional') continue;
-    const keys = dropped.get(parent) ?? new Set();
-    dropped.set(parent, keys.add(key));
+    const keys = dropped.get(parent) ?? new Map<Key, Schema | undefined>();
+    dropped.set(parent, keys.set(key, member));
     return;
   }
   root.value = undefined;
 }
 
-/** Takes the marked items out of a list, or empties the marked members of an object. */
-function remove(container: object, keys: ReadonlySet<Key>): void {
+/** Takes the marked items out of a list, or gives the marked members of an object what they are when absent. */
+function remove(container: object, members: ReadonlyMap<Key, Schema | undefined>): void {
   if (Array.isArray(container)) {
-    const kept = container.filter((_, index) => !keys.has(index));
+    const kept = container.filter((_, index) => !members.has(index));
     container.splice(0, container.length, ...kept);
     return;
   }
-  for (const key of keys) {
-    const held = container as Record<Key, unknown>;
-    held[key] = Array.isArray(held[key]) ? [] : undefined;
+  for (const [key, member] of members) {
+    const absent = member ? readerOf(member)(undefined) : undefined;
+    (container as Record<Key, unknown>)[key] = absent === BROKEN ? undefined : absent;
   }
 }
 

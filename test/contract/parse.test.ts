@@ -236,6 +236,18 @@ describe('what is broken is set aside, what is sound is shown', () => {
     assert.deepEqual(plan.activities.get('a')?.prerequisites, ['b', 'c']);
   });
 
+  it('a broken list is an empty one, and a list in the place of a text is no text', () => {
+    const { plan } = read({
+      frameworks: [{ id: 'f', items: {} }],
+      activities: [activity('a', { title: ['A'], goals: 'g', audience: 3 })],
+    });
+    assert.deepEqual(plan.frameworks.get('f')?.items, []);
+    const { title, goals, audience } = plan.activities.get('a') ?? {};
+    assert.equal(title, undefined);
+    assert.deepEqual(goals, []);
+    assert.deepEqual(audience?.roles, []);
+  });
+
   it('a record whose id is broken goes whole', () => {
     const { plan } = read({ goals: [{ id: 3, title: 'No' }, goal('g')] });
     assert.deepEqual([...plan.goals.keys()], ['g']);

@@ -1,6 +1,6 @@
 /** What can go wrong inside a pathway: references to its own nodes, circles, and steps that can never open. */
 import type { Pathway, PathwayNode } from '../pathways.js';
-import { pointerOf, type Key } from '../pointer.js';
+import { pointerOf, visit, type Key } from '../pointer.js';
 import type { PlanDocument } from '../plan.js';
 import type { Problem } from '../problem.js';
 import { problem, quote, sentences } from '../problems.js';
@@ -42,9 +42,12 @@ function checkPathway(pathway: Pathway, raw: RawPathway, keys: readonly Key[], p
     if (node.stageId !== undefined && !stages.has(node.stageId))
       dangling(at(node.id, 'stageId'), node.stageId, 'stage of this pathway');
   }
-  pathway.edges.forEach((edge) => {
+  visit(raw, ['edges', '*'], [...keys], (edge, edgeKeys) => {
     for (const end of ['from', 'to'] as const) {
-      if (!nodes.has(edge[end])) dangling(pointerOf([...keys, 'edges']), edge[end], 'node of this pathway');
+      const id = (edge as { from?: unknown; to?: unknown } | null)?.[end];
+      if (typeof id === 'string' && id !== '' && !nodes.has(id)) {
+        dangling(pointerOf([...edgeKeys, end]), id, 'node of this pathway');
+      }
     }
   });
   const destination = pathway.destinationNodeId;
