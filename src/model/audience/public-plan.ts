@@ -11,6 +11,7 @@
  * - Who assessed the evidence of an activity goes; tier, date and sources stay.
  * - A goal's owner, an activity's provider and a requirement's approver are offices as a rule and stay, unless the text
  *   is the name of somebody in the plan: then it becomes that person's label.
+ * - Members of people that the contract does not know go: a back-end may have written an e-mail address there.
  * - Free text is not searched for names. A plan that is meant for the public should not write them there.
  */
 import type {
@@ -23,6 +24,7 @@ import type {
   Goal,
   Plan,
 } from '../../contract/index.js';
+import { collectionSchemas } from '../../contract/plan.js';
 import { emptied, mapList, mapRecords, memo, withMembers } from './sharing.js';
 
 const NOBODY: ReadonlyMap<string, never> = new Map<string, never>();
@@ -30,6 +32,12 @@ const none = <T>(records: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
   records.size === 0 ? records : NOBODY;
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The record with only the members that the contract knows. */
+function known<T extends object>(record: T, schema: { readonly entries: object }): T {
+  const names = Object.keys(schema.entries).filter((name) => Object.hasOwn(record, name));
+  return Object.fromEntries(names.map((name) => [name, record[name as keyof T]])) as T;
+}
 
 /** Numbers each label on its own, in the order of the document. */
 function numbered<T>(labelOf: (record: T) => string): (record: T) => string {
@@ -45,7 +53,7 @@ function numbered<T>(labelOf: (record: T) => string): (record: T) => string {
 const publicEducators = memo((educators: Plan['educators']) => {
   const label = numbered((educator: Educator) => capitalized(educator.roles[0]?.trim() || 'educator'));
   return mapRecords(educators, (educator) =>
-    withMembers(educator, {
+    withMembers(known(educator, collectionSchemas.educators), {
       displayName: label(educator),
       levels: emptied(educator.levels),
       externalIds: emptied(educator.externalIds),
@@ -56,7 +64,7 @@ const publicEducators = memo((educators: Plan['educators']) => {
 const publicFacilitators = memo((facilitators: Plan['facilitators']) => {
   const label = numbered(() => 'Facilitator');
   return mapRecords(facilitators, (facilitator: Facilitator) =>
-    withMembers(facilitator, {
+    withMembers(known(facilitator, collectionSchemas.facilitators), {
       name: label(facilitator),
       educatorId: undefined,
       availability: emptied(facilitator.availability),
@@ -64,6 +72,10 @@ const publicFacilitators = memo((facilitators: Plan['facilitators']) => {
     }),
   );
 });
+
+const publicGroups = memo((groups: Plan['groups']) =>
+  mapRecords(groups, (group) => known(group, collectionSchemas.groups)),
+);
 
 /** A name as it is compared: case and spacing make no difference. */
 export const nameKey = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
@@ -150,6 +162,7 @@ export function publicCollections(plan: Plan) {
   const unnaming = unnamings(plan.educators)(plan.facilitators);
   return {
     educators: publicEducators(plan.educators),
+    groups: publicGroups(plan.groups),
     facilitators: publicFacilitators(plan.facilitators),
     growthPlans: none(plan.growthPlans),
     participations: none(plan.participations),
