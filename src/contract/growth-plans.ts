@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import * as f from './fields.js';
 import {
   ACTION_STATUSES,
+  CAREER_STAGES,
   COLLABORATOR_ROLES,
   CREDIT_UNITS,
   GROWTH_PLAN_KINDS,
@@ -141,7 +142,7 @@ export const creditRequirementSchema = f.record({
   carryOver: f.amount(),
   approver: f.optionalText(),
   evidenceOfCompletion: f.optionalText(),
-  careerStages: f.texts(),
+  careerStages: f.words(CAREER_STAGES),
   categories: f.list(
     f.record({ ...f.identity, label: f.optionalText(), minimum: f.amount(), maximum: f.amount() }),
   ),

@@ -125,7 +125,7 @@ export const tableStyles = css`
   }
 
   .cell-gap {
-    display: inline-block;
+    display: inline-flex;
     padding-inline: 6px;
     border: 1px solid var(--_attention);
     border-radius: 2px;

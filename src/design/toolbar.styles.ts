@@ -107,6 +107,13 @@ export const toolbarStyles = css`
     cursor: pointer;
   }
 
+  /* A word is never broken inside a control. */
+  .button,
+  .segment,
+  .label {
+    overflow-wrap: normal;
+  }
+
   .button:hover:not(:disabled),
   .segment:hover {
     background-color: var(--_raised);
@@ -178,7 +185,8 @@ export const toolbarStyles = css`
     }
 
     .segment {
-      flex: 1;
+      flex: 1 0 auto;
+      padding-inline: var(--_space-2);
     }
   }
 

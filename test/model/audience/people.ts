@@ -26,7 +26,12 @@ export const peoplePlan = {
     { id: 'm2', name: 'Mathematics', observations: [{ date: '2026-06-01', value: 61, n: 388 }] },
   ],
   activities: [
-    { id: 'a1', title: 'Institute', provider: 'Grace  CANARY', evidence: [{ tier: 2, assessedBy: 'Edith Canary' }] },
+    {
+      id: 'a1',
+      title: 'Institute',
+      provider: 'Grace  CANARY',
+      evidence: [{ tier: 2, assessedBy: 'Edith Canary' }],
+    },
     { id: 'a2', title: 'Coaching', provider: 'Regional Service Center' },
   ],
   educators: [
@@ -42,7 +47,12 @@ export const peoplePlan = {
     { id: 'e3', displayName: 'Cy Canary', email: 'cy.canary@example.org' },
   ],
   facilitators: [
-    { id: 'f1', name: 'Grace Canary', educatorId: 'e1', availability: [{ start: '2026-09-01', note: 'canary leave' }] },
+    {
+      id: 'f1',
+      name: 'Grace Canary',
+      educatorId: 'e1',
+      availability: [{ start: '2026-09-01', note: 'canary leave' }],
+    },
   ],
   participations: [{ id: 'p1', educatorId: 'e1', activityId: 'a1', reflection: 'canary: it was hard' }],
   growthPlans: [
@@ -59,7 +69,14 @@ export const peoplePlan = {
     { id: 'gp2', educatorIds: ['e2'], goals: [] },
   ],
   evaluations: [
-    { id: 'v1', subject: { kind: 'activity', id: 'a1' }, level: 1, n: 40, value: 3.4, comments: ['canary was late'] },
+    {
+      id: 'v1',
+      subject: { kind: 'activity', id: 'a1' },
+      level: 1,
+      n: 40,
+      value: 3.4,
+      comments: ['canary was late'],
+    },
     { id: 'v2', subject: { kind: 'growth-plan', id: 'gp1' }, level: 4, comments: ['canary'] },
     {
       id: 'v3',

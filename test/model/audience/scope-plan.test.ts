@@ -91,7 +91,10 @@ describe('a small group', () => {
       const measure = scopePlan(readPeople(), audience).measures.get('m1');
       const small = [measure?.baseline, measure?.observations[1], measure?.observations[3]];
       for (const point of small) {
-        assert.deepEqual([point?.value, point?.n, point?.note, point?.suppressed], [undefined, undefined, undefined, true]);
+        assert.deepEqual(
+          [point?.value, point?.n, point?.note, point?.suppressed],
+          [undefined, undefined, undefined, true],
+        );
       }
       assert.deepEqual(
         measure?.observations.map((point) => point.value),
@@ -175,7 +178,9 @@ describe('a problem', () => {
     ...peoplePlan,
     goals: [{ id: 'g1', title: 'Literacy', owner: 'Ada Canary', start: 'Ada Canary' }],
     sessions: [{ id: 's1', facilitatorIds: ['canary-id'] }],
-    growthPlans: [{ id: 'gp1', educatorIds: ['canary-id'], goals: [{ id: 'x', reflections: [{ id: 'r', text: 7 }] }] }],
+    growthPlans: [
+      { id: 'gp1', educatorIds: ['canary-id'], goals: [{ id: 'x', reflections: [{ id: 'r', text: 7 }] }] },
+    ],
   };
   const { plan, problems } = parsePlan(broken);
 
