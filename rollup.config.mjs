@@ -1,0 +1,29 @@
+// Only the files for pages without a bundler, made from the modules that TypeScript has put into dist/. Everything
+// else is shipped unbundled: decorators then have one meaning everywhere, and a consumer's bundler can drop the rest.
+import { existsSync } from 'node:fs';
+import { bundlePlugins, licensesPlugin } from './scripts/build/rollup-plugins.mjs';
+
+const plugins = (entry) => [...bundlePlugins(entry), licensesPlugin()];
+const banner =
+  '/*! Throughline, MIT. What it includes, and their licenses: licenses.txt beside this file. */';
+// Lit says that in a legacy build `this` is undefined at the top of a TypeScript helper; Rollup's rewrite is right.
+const onwarn = (warning, warn) => warning.code === 'THIS_IS_UNDEFINED' || warn(warning);
+const common = { dir: 'dist/cdn', banner, sourcemap: true, sourcemapExcludeSources: false };
+
+/** Everything. A closure, so that it works with and without type="module" and leaves no name behind. */
+const everything = {
+  input: { throughline: 'entry' },
+  output: { ...common, format: 'iife', entryFileNames: '[name].js' },
+  plugins: plugins(['dist/define/index.js']),
+  onwarn,
+};
+
+/** A small start that fetches each view when its tag or its placeholder appears. */
+const loader = {
+  input: { loader: 'entry' },
+  output: { ...common, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+  plugins: plugins(['dist/embed/loader.js']),
+  onwarn,
+};
+
+export default existsSync('dist/embed/loader.js') ? [everything, loader] : [everything];

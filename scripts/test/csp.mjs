@@ -1,0 +1,129 @@
+// The view on a page with the strictest policy a portal may have, used by mouse and keyboard in each browser.
+import { existsSync } from 'node:fs';
+import { mapIsShown, openPage, until } from './support/pages.mjs';
+import { serve } from './support/server.mjs';
+import { browsers, group } from './support/tally.mjs';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html 'allow-duplicates'",
+].join('; ');
+const folders = {
+  '/page.html': 'test/csp/page.html',
+  '/watch.js': 'test/csp/watch.js',
+  '/throughline.js': 'dist/cdn/throughline.js',
+  '/samples/': 'samples',
+};
+const allowedRequests = ['/page.html', '/watch.js', '/throughline.js', '/samples/district.json'];
+
+await group('csp', async (tally) => {
+  if (!existsSync('dist/cdn/throughline.js'))
+    throw new Error('There is no dist/cdn/throughline.js: build first.');
+  for (const name of browsers) {
+    await visit(name, tally).catch((error) => tally.fail(`strict page in ${name}`, error.message));
+  }
+});
+
+async function visit(name, tally) {
+  const requests = [];
+  const headers = { 'content-security-policy': policy };
+  const server = await serve(folders, { headers, onRequest: (pathname) => requests.push(pathname) });
+  const page = await openPage(name);
+  const check = (sentence, test) => tally.check(`${name}: ${sentence}`, test);
+  try {
+    await page.goto(`${server.origin}/page.html`);
+    await check('the map is shown', () => until(page, mapIsShown, 'It did not appear.'));
+    await check('a click in the picture picks something', () => clickThrough(page));
+    await check('the keyboard moves the focus inside the map', () => walkByKeyboard(page));
+    const seen = await page.evaluate(() => window.seen);
+    await check('nothing violates the policy', () => none(seen.violations));
+    await check('no error in the console', () =>
+      none([...seen.errors, ...page.errors].filter((text) => !text.includes('/favicon.ico'))),
+    );
+    await check('only the page, its scripts and the plan are requested, each once', () =>
+      same(requests.sort(), [...allowedRequests].sort()),
+    );
+    await check('nothing is stored', async () => none(await page.evaluate(storedThings)));
+  } finally {
+    await page.close();
+    await server.close();
+  }
+}
+
+/** Clicks everything that can be clicked, as it stands; a click may open a panel and move what comes after. */
+async function clickThrough(page) {
+  await page.evaluate(() => {
+    window.seen.picks = 0;
+    document.addEventListener('pd-select', () => (window.seen.picks += 1));
+  });
+  for (let index = 0; index < 25; index += 1) {
+    const point = await page.evaluate(placeOf, index);
+    if (point) await page.click(point.x, point.y);
+  }
+  const picks = await page.evaluate(() => window.seen.picks);
+  if (picks === 0) throw new Error('25 clicks gave no pd-select.');
+}
+
+/** Runs in the page: the middle of the nth thing to click, in view. Links are left out, they would lead away. */
+function placeOf(index) {
+  const root = document.querySelector('pd-goal-alignment-map').shadowRoot;
+  const targets = [
+    ...root.querySelectorAll('button, summary, [tabindex], [role="treeitem"], [part~="picture"] [id]'),
+  ];
+  const target = targets[index];
+  if (!target) return undefined;
+  target.scrollIntoView({ block: 'center', inline: 'center' });
+  const { left, top, width, height } = target.getBoundingClientRect();
+  return width > 0 && height > 0 ? { x: left + width / 2, y: top + height / 2 } : undefined;
+}
+
+async function walkByKeyboard(page) {
+  const places = new Set();
+  for (const key of [
+    'Tab',
+    'Tab',
+    'Tab',
+    'Tab',
+    'Tab',
+    'Tab',
+    'Enter',
+    'ArrowDown',
+    'ArrowRight',
+    'ArrowDown',
+    'Enter',
+    'Escape',
+  ]) {
+    await page.press(key);
+    places.add(await page.evaluate(focusedThing));
+  }
+  await page.press('Shift', 'Tab');
+  places.delete('');
+  if (places.size < 2) throw new Error('The focus stayed where it was.');
+}
+
+function focusedThing() {
+  const element = document.querySelector('pd-goal-alignment-map').shadowRoot.activeElement;
+  return element ? `${element.localName} ${element.id} ${element.textContent.trim().slice(0, 40)}` : '';
+}
+
+async function storedThings() {
+  const databases = (await indexedDB.databases?.()) ?? [];
+  return [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...document.cookie.split(';').filter(Boolean),
+    ...databases.map(({ name }) => name),
+  ];
+}
+
+function none(list) {
+  if (list.length > 0) throw new Error(list.join('\n'));
+}
+
+function same(actual, expected) {
+  if (String(actual) !== String(expected)) throw new Error(`${actual} instead of ${expected}`);
+}

@@ -1,0 +1,45 @@
+// What a page has to load, in bytes of gzip, next to what we aim at. A report, and no test.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { bundlePlugins } from '../../build/rollup-plugins.mjs';
+
+const kB = 1000;
+
+export async function byteReport() {
+  const rows = [];
+  const row = (name, code, target) =>
+    rows.push({ name, bytes: gzipSync(code, { level: 9 }).length, target: target * kB });
+  row('everything, cdn/throughline.js', readFileSync('dist/cdn/throughline.js'), 95);
+  if (existsSync('dist/cdn/loader.js')) row('cdn/loader.js', readFileSync('dist/cdn/loader.js'), 1.2);
+  for (const tag of viewTags()) {
+    const large = ['pd-goal-alignment-map', 'pd-pathway-sequencer'].includes(tag);
+    row(
+      `${tag} with provider and contract`,
+      await bundle(['pd-plan', tag].map((name) => `dist/define/${name}.js`)),
+      large ? 42 : 35,
+    );
+  }
+  row('contract alone', await bundle(['dist/contract/index.js']), 10);
+  return rows
+    .map(({ name, bytes, target }) => {
+      const verdict = bytes <= target ? 'within' : 'OVER';
+      return `  ${(bytes / kB).toFixed(1).padStart(6)} kB  ${verdict} ${target / kB} kB: ${name}`;
+    })
+    .join('\n');
+}
+
+function viewTags() {
+  const names = readdirSync('dist/define').filter(
+    (name) => /^pd-.*\.js$/.test(name) && name !== 'pd-plan.js',
+  );
+  return names.map((name) => name.replace(/\.js$/, ''));
+}
+
+async function bundle(files) {
+  const plugins = bundlePlugins(files, 'export * from');
+  const bundled = await rollup({ input: 'entry', plugins, onwarn: () => undefined });
+  const { output } = await bundled.generate({ format: 'es' });
+  await bundled.close();
+  return output[0].code;
+}

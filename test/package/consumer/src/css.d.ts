@@ -1,0 +1,2 @@
+// As every bundler's own types declare it.
+declare module '*.css';
