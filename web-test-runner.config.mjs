@@ -41,7 +41,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [serveSharedData],
   plugins: [
-    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') }),
     pageCommands(name),
   ],
   browsers: [

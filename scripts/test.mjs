@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { setup } from './setup.mjs';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
-/** In this order: what is quick to know first; `package` and `csp` need what `build` has made. */
+/** In this order: what is quick to know first; `package`, `csp` and `readme` need what `build` has made. */
 const groups = {
   types: 'Types',
   lint: 'Lint and format',
@@ -19,8 +19,9 @@ const groups = {
   browser: 'Browser tests',
   stories: 'Stories',
   csp: 'Strict page (CSP and Trusted Types)',
+  readme: 'The README in a Bootstrap 3 page',
 };
-const withBrowser = ['package', 'browser', 'stories', 'csp'];
+const withBrowser = ['package', 'browser', 'stories', 'csp', 'readme'];
 const { only, browsers } = parseArgs({
   options: {
     only: { type: 'string', default: Object.keys(groups).join(',') },

@@ -6,11 +6,13 @@
  *   The note goes with it: it is where a back-end writes "only three pupils took part".
  * - A value without `n` stays. Nothing says that its group is small, and unknown must not turn into withheld.
  * - A value that the document itself marks as suppressed loses value and `n`, whatever they are.
+ * - Members that the contract does not know go with a withheld value: a back-end may have written it there once more.
  * - A count of a distribution is a group of its own. One withheld count could be worked out from `n` and the others, so
  *   the next smallest counts are withheld with it until there are two of them and they stand for enough people together.
  */
 import type { Evaluation, Measure, Plan } from '../../contract/index.js';
-import { emptied, mapList, mapRecords, memo, withMembers } from './sharing.js';
+import { collectionSchemas } from '../../contract/plan.js';
+import { emptied, known, mapList, mapRecords, memo, withMembers } from './sharing.js';
 
 /** What a plan without `privacy.minimumGroupSize` is held to. */
 export const DEFAULT_MINIMUM_GROUP_SIZE = 10;
@@ -28,6 +30,7 @@ export const minimumGroupSizeOf = (plan: Pick<Plan, 'privacy'>): number =>
   plan.privacy.minimumGroupSize ?? DEFAULT_MINIMUM_GROUP_SIZE;
 
 interface Point {
+  date?: string | undefined;
   value?: number | undefined;
   n?: number | undefined;
   suppressed: boolean;
@@ -36,13 +39,21 @@ interface Point {
 
 type Answer = Evaluation['distribution'][number] & Suppressible;
 
+/** What an evaluation may have, and the mark that it was withheld. */
+const evaluationMembers = { entries: { ...collectionSchemas.evaluations.entries, suppressed: true } };
+
 const WITHHELD_POINT = { value: undefined, n: undefined, suppressed: true, note: undefined } as const;
 const WITHHELD_COUNT = { count: undefined, suppressed: true } as const;
 
 const isSmall = (count: number | undefined, minimum: number): boolean =>
   count !== undefined && count < minimum;
 
-const withhold = (answer: Answer): Answer => withMembers<Answer>(answer, WITHHELD_COUNT);
+const withhold = ({ label }: Answer): Answer => ({ label, ...WITHHELD_COUNT });
+
+const isBare = (point: Point): boolean =>
+  Object.entries(point).every(
+    ([name, value]) => name === 'date' || name === 'suppressed' || value === undefined,
+  );
 
 /** What is withheld at one minimum. Made once for each minimum, so that what it gives stays the same object. */
 class MinimumGroup {
@@ -61,20 +72,20 @@ class MinimumGroup {
 
   private readonly evaluation = memo((evaluation: Evaluation): Evaluation => {
     const counts = evaluation.distribution.map((answer) => answer.count);
-    const known = counts.filter((count): count is number => count !== undefined);
-    const people =
-      evaluation.n ?? (known.length > 0 ? known.reduce((sum, count) => sum + count, 0) : undefined);
+    const given = counts.filter((count): count is number => count !== undefined);
+    const sum = given.length > 0 ? given.reduce((total, count) => total + count, 0) : undefined;
+    const people = evaluation.n ?? sum;
     if (isSuppressed(evaluation) || isSmall(people, this.minimum)) return this.withheld(evaluation);
     return withMembers(evaluation, { distribution: this.distribution(evaluation.distribution) });
   });
 
   private point<P extends Point>(point: P): P {
-    const withheld = point.suppressed || isSmall(point.n, this.minimum);
-    return withheld ? withMembers<P>(point, WITHHELD_POINT as Partial<P>) : point;
+    if (!point.suppressed && !isSmall(point.n, this.minimum)) return point;
+    return point.suppressed && isBare(point) ? point : ({ date: point.date, ...WITHHELD_POINT } as P);
   }
 
   private withheld(evaluation: Evaluation): Evaluation {
-    return withMembers<Evaluation & Suppressible>(evaluation, {
+    return withMembers<Evaluation & Suppressible>(known(evaluation, evaluationMembers), {
       n: undefined,
       value: undefined,
       result: undefined,

@@ -25,19 +25,13 @@ import type {
   Plan,
 } from '../../contract/index.js';
 import { collectionSchemas } from '../../contract/plan.js';
-import { emptied, mapList, mapRecords, memo, withMembers } from './sharing.js';
+import { emptied, known, mapList, mapRecords, memo, withMembers } from './sharing.js';
 
 const NOBODY: ReadonlyMap<string, never> = new Map<string, never>();
 const none = <T>(records: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
   records.size === 0 ? records : NOBODY;
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The record with only the members that the contract knows. */
-function known<T extends object>(record: T, schema: { readonly entries: object }): T {
-  const names = Object.keys(schema.entries).filter((name) => Object.hasOwn(record, name));
-  return Object.fromEntries(names.map((name) => [name, record[name as keyof T]])) as T;
-}
 
 /** Numbers each label on its own, in the order of the document. */
 function numbered<T>(labelOf: (record: T) => string): (record: T) => string {

@@ -40,6 +40,13 @@ export function withMembers<T extends object>(record: T, members: Partial<T>): T
   return keys.every((key) => record[key] === members[key]) ? record : { ...record, ...members };
 }
 
+/** The record with only the members that the contract knows, or the record itself where it has no other. */
+export function known<T extends object>(record: T, schema: { readonly entries: object }): T {
+  const names = Object.keys(record).filter((name) => Object.hasOwn(schema.entries, name));
+  if (names.length === Object.keys(record).length) return record;
+  return Object.fromEntries(names.map((name) => [name, record[name as keyof T]])) as T;
+}
+
 const NONE = Object.freeze([]) as unknown as never[];
 /** The list emptied; an empty list stays itself. */
 export const emptied = <T>(list: T[]): T[] => (list.length === 0 ? list : NONE);

@@ -145,7 +145,7 @@ it('ids that are names of object members are ordinary ids', () => {
   );
   assert.equal(alignment.findings.activitiesWithoutGoal.count, 0);
   assert.ok(threadOf(alignment, keyOf('goal', '__proto__')).nodes.has('activity:constructor'));
-  assert.equal(alignmentRows(alignment).length, 4);
+  assert.equal(alignmentRows(alignment).length, 3);
 });
 
 it('a chain of 10,000 goals with an activity each finishes, thread and rows too', () => {
@@ -153,7 +153,7 @@ it('a chain of 10,000 goals with an activity each finishes, thread and rows too'
   const activities = goals.map(({ id }) => ({ id: `a${id}`, goals: [id], measures: ['m'] }));
   const alignment = alignmentOf(planOf({ goals, activities, measures: [{ id: 'm' }] }));
   assert.equal(threadOf(alignment, 'goal:g5000').nodes.size, 10_000 + 5_000 + 1);
-  assert.equal(alignmentRows(alignment).length, 50_000);
+  assert.equal(alignmentRows(alignment).length, 40_000);
 });
 
 describe('CASE packages', () => {

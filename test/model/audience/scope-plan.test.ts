@@ -120,6 +120,16 @@ describe('a small group', () => {
     assert.deepEqual(distribution.map(isSuppressed), [false, true, true]);
   });
 
+  it('does not tell its value in a member that the contract does not know', () => {
+    const point = { date: '2026-06-01', value: 52, n: 3, exactly: 'canary' };
+    const evaluations = [
+      { id: 'v', n: 2, exactly: 'canary', distribution: [{ count: 2, exactly: 'canary' }] },
+    ];
+    const plan = readPeople({ measures: [{ id: 'm', observations: [point], target: point }], evaluations });
+    const { measures, evaluations: scoped } = scopePlan(plan, 'self');
+    assert.doesNotMatch(everythingIn([measures, scoped]), CANARY);
+  });
+
   it('is as small as the plan says', () => {
     const plan = readPeople({ privacy: { minimumGroupSize: 3 } });
     const measure = scopePlan(plan, 'self').measures.get('m1');

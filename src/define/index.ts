@@ -1,0 +1,3 @@
+/** Registers every element. */
+import './pd-goal-alignment-map.js';
+import './pd-plan.js';

@@ -1,0 +1,23 @@
+/** Every element class, event and public type. Nothing is registered here: see `define/`. */
+export * from './contract/index.js';
+export {
+  PlanErrorEvent,
+  PlanLoadEvent,
+  SelectEvent,
+  type PatchOperation,
+  type PlanChangeDetail,
+  type PlanChangeEvent,
+  type PlanErrorDetail,
+  type PlanLoadDetail,
+} from './store/events.js';
+export type { LoadProblem } from './store/load-problems.js';
+export { PlanController, type PlanControllerHost } from './store/plan-controller.js';
+export type { PlanSnapshot, PlanStatus, Selection } from './store/plan-store.js';
+export { PdPlan } from './store/pd-plan.js';
+export { safeHref } from './store/safe-url.js';
+export { registerLocale, type LocaleWords } from './locales/localize.js';
+export { DENSITIES, PlanView, THEMES, type Density, type FrameParts, type Theme } from './views/plan-view.js';
+export type { TableColumn, TableData, TableRow } from './design/index.js';
+export { PdGoalAlignmentMap } from './views/goal-alignment-map/goal-alignment-map.js';
+export { defineElement } from './define/define-element.js';
+export { VERSION } from './version.js';

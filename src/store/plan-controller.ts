@@ -1,0 +1,146 @@
+/** The one way in which a view reads the plan: whichever plan it is given, it sees one snapshot. */
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { audienceOf } from '../model/audience/audience.js';
+import { PlanErrorEvent, PlanLoadEvent, SelectEvent } from './events.js';
+import { planContext } from './plan-context.js';
+import { findPlan, onPlanAnnounced } from './plan-registry.js';
+import { PlanSource } from './plan-source.js';
+import { PlanStore, type PlanSnapshot, type Selection } from './plan-store.js';
+
+export type PlanControllerHost = ReactiveControllerHost & HTMLElement;
+
+/** What the view's own attributes say about its plan. */
+export interface PlanWanted {
+  readonly plan?: unknown;
+  readonly src?: string | null;
+  /** Id of a `pd-plan`. */
+  readonly for?: string | null;
+  /** Who looks, where the plan is the view's own. */
+  readonly audience?: string | null;
+}
+
+const isThere = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+/**
+ * Follows one plan: the view's own `plan` or `src`, else the `pd-plan` that `for` names, else the nearest around. A plan
+ * that appears later, moves or is renamed is found then. The host is asked to update whenever the snapshot changes.
+ */
+export class PlanController implements ReactiveController {
+  private readonly nowhere = new PlanStore();
+  private readonly nearest: ContextConsumer<typeof planContext, PlanControllerHost>;
+  private wanted: PlanWanted = {};
+  private own: PlanSource | undefined;
+  private around: PlanSource | undefined;
+  private source: PlanSource | undefined;
+  private unsubscribe: (() => void) | undefined;
+  private stopListening: (() => void) | undefined;
+
+  constructor(private readonly host: PlanControllerHost) {
+    host.addController(this);
+    this.nearest = new ContextConsumer(host, {
+      context: planContext,
+      subscribe: true,
+      callback: (source) => {
+        this.around = source;
+        this.follow();
+      },
+    });
+  }
+
+  get snapshot(): PlanSnapshot {
+    return (this.source?.store ?? this.nowhere).snapshot;
+  }
+
+  /** The id in `for` while no `pd-plan` has it. */
+  get missing(): string | undefined {
+    return this.source || !isThere(this.wanted.for) ? undefined : (this.wanted.for as string);
+  }
+
+  /** Settles when the view's own plan has been read. */
+  get settled(): Promise<void> {
+    return this.own?.settled ?? Promise.resolve();
+  }
+
+  /** Takes what the view's attributes say now. Called before drawing. */
+  want(wanted: PlanWanted): void {
+    this.wanted = wanted;
+    const { plan, src, audience } = wanted;
+    if (isThere(plan) || plan === '' || isThere(src)) {
+      this.own ??= new PlanSource(this.outlet);
+      this.own.store.audience = audienceOf(audience);
+      this.own.give({ plan, src, base: this.host.baseURI });
+    } else if (this.own) {
+      this.own.give({});
+      this.own = undefined;
+    }
+    this.follow();
+  }
+
+  hostConnected(): void {
+    // Added before the consumer: it asks for the nearest plan right after this.
+    this.around = undefined;
+    this.stopListening = onPlanAnnounced(this.host.ownerDocument, () => this.look());
+    this.own?.resume();
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    this.stopListening?.();
+    this.stopListening = undefined;
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.own?.stop();
+      this.unsubscribe?.();
+      this.unsubscribe = undefined;
+      this.source = undefined;
+    });
+  }
+
+  /** Looks again for the plan around, as after a move that the browser made without disconnecting. */
+  look(): void {
+    if (!this.host.isConnected) return;
+    this.around = undefined;
+    this.nearest.hostConnected();
+    this.follow();
+  }
+
+  /** A person's pick: kept, and told to the page as `pd-select`. */
+  select(selection: Selection | null): void {
+    if (!this.store.select(selection)) return;
+    this.host.dispatchEvent(new SelectEvent(this.snapshot.selection));
+  }
+
+  /** A selection from code: kept, and not told. */
+  setSelection(selection: Selection | null): void {
+    this.store.select(selection);
+  }
+
+  /** Tries to load once more. */
+  retry(): void {
+    this.source?.retry();
+  }
+
+  private get store(): PlanStore {
+    return this.source?.store ?? this.nowhere;
+  }
+
+  private follow(): void {
+    const { for: id } = this.wanted;
+    const source = this.own ?? (isThere(id) ? findPlan(this.host, id as string) : this.around);
+    if (source === this.source && (this.unsubscribe || !source)) return;
+    this.unsubscribe?.();
+    this.source = source;
+    this.unsubscribe = source?.store.subscribe(() => this.host.requestUpdate());
+    this.host.requestUpdate();
+  }
+
+  private readonly outlet = {
+    loaded: (plan: PlanLoadEvent['detail']['plan'], problems: PlanLoadEvent['detail']['problems']) => {
+      this.host.dispatchEvent(new PlanLoadEvent({ plan, problems }));
+    },
+    failed: (problem: PlanErrorEvent['detail']['problem']) => {
+      this.host.dispatchEvent(new PlanErrorEvent(problem));
+    },
+  };
+}

@@ -1,0 +1,144 @@
+/** Where a plan comes from: what an element was given, in order, becomes what its store holds. No DOM, no Lit. */
+import { readPlan, type Plan, type Problem } from '../contract/index.js';
+import { resolveAddress, sharedLoads, type LoadOutcome, type PlanLoads } from './load-plan.js';
+import { loadProblems } from './load-problems.js';
+import { PlanStore } from './plan-store.js';
+
+/** What an element was given. The first of these that is there counts. */
+export interface PlanGiven {
+  /** An object or JSON text; null and undefined are none. */
+  readonly plan?: unknown;
+  readonly src?: string | null;
+  /** JSON text inside the page. */
+  readonly text?: string;
+  /** What `src` is relative to. */
+  readonly base?: string;
+}
+
+/** What is to be told about a load, once for each. */
+export interface PlanOutlet {
+  loaded(plan: Plan, problems: readonly Problem[]): void;
+  failed(problem: Problem): void;
+}
+
+type Input =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'document'; readonly value: unknown }
+  | { readonly kind: 'address'; readonly value: string; readonly base: string };
+
+const NO_INPUT: Input = { kind: 'none' };
+/** Milliseconds after which a person wonders whether anything happens. */
+const SLOW = 1000;
+
+function chooseInput({ plan, src, text, base = '' }: PlanGiven): Input {
+  if (plan !== undefined && plan !== null) return { kind: 'document', value: plan };
+  if (src?.trim()) return { kind: 'address', value: src, base };
+  return text === undefined ? NO_INPUT : { kind: 'document', value: text };
+}
+
+const isSame = (one: Input, other: Input): boolean =>
+  one.kind === other.kind &&
+  ('value' in one ? one.value : undefined) === ('value' in other ? other.value : undefined);
+
+/** A plan that was read already, as `parsePlan` and `pd-load` give it. */
+const isPlan = (value: unknown): value is Plan =>
+  typeof value === 'object' && value !== null && (value as Plan).goals instanceof Map && 'source' in value;
+
+export class PlanSource {
+  readonly store = new PlanStore();
+  /** Settles when what was given last has become the store's. */
+  settled: Promise<void> = Promise.resolve();
+
+  private input: Input = NO_INPUT;
+  /** Each load has a number; what comes from an earlier one is not looked at. */
+  private turn = 0;
+  private interrupted = false;
+  private release: (() => void) | undefined;
+
+  constructor(
+    private readonly outlet: PlanOutlet,
+    private readonly loads: PlanLoads = sharedLoads(),
+  ) {}
+
+  /** Takes what the element has now. The same again does nothing; anything else replaces what is loading. */
+  give(given: PlanGiven): void {
+    const input = chooseInput(given);
+    if (isSame(input, this.input)) return;
+    this.input = input;
+    this.start();
+  }
+
+  /** Loads the address once more. */
+  retry(): void {
+    if (this.input.kind === 'address') this.start(true);
+  }
+
+  /** Ends what is loading. What was loaded stays. */
+  stop(): void {
+    this.interrupted ||= this.store.snapshot.status === 'loading';
+    this.turn += 1;
+    this.letGo();
+  }
+
+  /** Takes up what `stop` interrupted. */
+  resume(): void {
+    if (this.interrupted) this.start();
+  }
+
+  private letGo(): void {
+    this.release?.();
+    this.release = undefined;
+  }
+
+  private start(fresh = false): void {
+    const turn = ++this.turn;
+    const { input } = this;
+    this.interrupted = false;
+    this.letGo();
+    if (input.kind === 'none') {
+      this.store.clear();
+      return;
+    }
+    this.store.begin();
+    this.settled = this.run(turn, input, fresh);
+  }
+
+  private async run(turn: number, input: Input, fresh: boolean): Promise<void> {
+    const cancelSlow = this.loads.environment.after(SLOW, () => {
+      if (turn === this.turn) this.store.markSlow();
+    });
+    const outcome = await this.outcomeOf(input, fresh).catch(() => ({
+      failure: loadProblems.readingFailed(),
+    }));
+    cancelSlow();
+    if (turn === this.turn) this.finish(outcome);
+  }
+
+  private async outcomeOf(input: Input, fresh: boolean): Promise<LoadOutcome> {
+    if (input.kind === 'address') return this.loadAddress(input.value, input.base, fresh);
+    const value = 'value' in input ? input.value : undefined;
+    if (isPlan(value)) return { plan: value, problems: [] };
+    const { environment } = this.loads;
+    const { plan, problems } = await readPlan(value, { now: () => environment.now() });
+    if (plan) return { plan, problems };
+    const reason = problems.find((problem) => problem.severity === 'error') ?? problems[0];
+    return { failure: { ...reason, retry: false } };
+  }
+
+  private loadAddress(src: string, base: string, fresh: boolean): Promise<LoadOutcome> | LoadOutcome {
+    const { environment } = this.loads;
+    const address = resolveAddress(src, base, environment.pageUrl());
+    if (!(address instanceof URL)) return { failure: address };
+    const load = this.loads.load(address.href, fresh);
+    this.release = load.release;
+    return load.outcome;
+  }
+
+  private finish(outcome: LoadOutcome): void {
+    if ('failure' in outcome) this.store.fail(outcome.failure);
+    else this.store.take(outcome);
+    const { plan, problems, failure } = this.store.snapshot;
+    if (failure) this.outlet.failed(failure);
+    else if (plan) this.outlet.loaded(plan, problems);
+  }
+}

@@ -1,0 +1,171 @@
+/** The picture: ribbons as SVG that nobody hears, over them the rows as a tree that everybody can reach. */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { data, goalClass, hatchMark, notice } from '../../design/index.js';
+import { FOLD_ABOVE } from '../../model/alignment/index.js';
+import { KIND_CHANNELS, STRENGTH_CHANNELS } from './channels.js';
+import type { DrawnEdge, DrawnLink, DrawnRow, Drawing } from './geometry.js';
+import { place } from './place.js';
+import type { MapWords } from './words.js';
+
+/** What stands out at the moment. */
+export interface Emphasis {
+  readonly picked: string | undefined;
+  /** Nodes and links on the picked thread; undefined while nothing is picked. */
+  readonly thread: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | undefined;
+  /** Links of the thread under the pointer. */
+  readonly hovered: ReadonlySet<string> | undefined;
+  /** Nodes that match the search; undefined without one. */
+  readonly found: ReadonlySet<string> | undefined;
+}
+
+export interface PictureOptions {
+  readonly drawing: Drawing;
+  readonly words: MapWords;
+  readonly emphasis: Emphasis;
+  /** The row that Tab reaches. */
+  readonly current: string;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onPick: (key: string) => void;
+  readonly onHover: (key: string | undefined) => void;
+  readonly onFocus: (key: string) => void;
+  readonly tree: (element?: Element) => void;
+}
+
+/** The key of the row in which something happened. */
+const keyUnder = (event: Event): string | undefined =>
+  (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
+
+export const picture = (options: PictureOptions): TemplateResult => {
+  const { drawing, words, emphasis } = options;
+  const state = [emphasis.thread ? 'has-thread' : '', emphasis.found ? 'has-search' : ''].join(' ');
+  return html`
+    <div class="map ${state}" ${place({ width: drawing.width, height: drawing.height + 8 })}>
+      ${drawing.columns.map(
+        (column) => html`<p class="map-head" ${place({ x: column.x })}>
+          ${words.localize.term(KIND_CHANNELS[column.kind].head)}
+          ${column.kind === 'vision' ? nothing : html`<span>${words.localize.number(column.count)}</span>`}
+        </p>`,
+      )}
+      ${ribbons(drawing, emphasis)}
+      <div
+        role="tree"
+        class="map-tree"
+        aria-label=${words.localize.term('mapTreeLabel')}
+        aria-describedby="map-help"
+        ${ref(options.tree)}
+        @keydown=${options.onKey}
+        @click=${(event: Event) => {
+          const key = keyUnder(event);
+          if (key !== undefined) options.onPick(key);
+        }}
+        @pointerover=${(event: Event) => options.onHover(keyUnder(event))}
+        @pointerleave=${() => options.onHover(undefined)}
+        @focusin=${(event: Event) => {
+          const key = keyUnder(event);
+          if (key !== undefined) options.onFocus(key);
+        }}
+      >
+        ${drawing.rows.map((row) => rowOf(row, options))}
+      </div>
+      <p class="visually-hidden" id="map-help">${words.localize.term('mapTreeHelp')}</p>
+      <span class="map-after" tabindex="-1"></span>
+    </div>
+  `;
+};
+
+/** Says that the picture does not show everything one by one, and where everything is. */
+export const foldNotice = ({ localize, whole }: MapWords): TemplateResult =>
+  notice({ tone: 'info', text: localize.term('mapFolded', localize.number(whole.nodes.size), FOLD_ABOVE) });
+
+/** Orphans never fade: they are what the picture is looked at for. */
+function toneOf(row: DrawnRow, { thread, found }: Emphasis): string {
+  if (found) return found.has(row.key) ? 'row-lit' : 'row-off';
+  if (!thread) return '';
+  if (thread.nodes.has(row.key)) return 'row-lit';
+  return row.node.states.includes('no-goal') ? '' : 'row-off';
+}
+
+const rowOf = (row: DrawnRow, { emphasis, words, current }: PictureOptions): TemplateResult => html`
+  <div
+    role="treeitem"
+    class="row ${row.isHead ? 'row-head' : ''} ${row.node.record ? '' : 'row-ghost'} ${toneOf(row, emphasis)} ${
+      row.key === emphasis.picked ? 'row-picked' : ''
+    }"
+    data-key=${row.key}
+    tabindex=${row.key === current ? 0 : -1}
+    aria-level=${levelOf(row)}
+    aria-selected=${row.key === emphasis.picked ? 'true' : 'false'}
+    aria-label=${words.name(row.node)}
+    ${place({ x: row.x, y: row.y, width: row.width, height: row.height })}
+  >
+    ${row.missing === undefined ? nothing : html`<span class="row-missing">${row.missing}</span>`}
+    <span class="row-text" ${place({ x: row.indent })}
+      ><span class="row-name"><bdi>${row.lines.join('\n')}</bdi></span>${secondLine(row)}</span
+    >
+  </div>
+`;
+
+const levelOf = ({ node, isHead }: DrawnRow): number => (node.kind === 'vision' ? 1 : isHead ? 2 : 3);
+
+function secondLine({ place: where, facts, isStacked }: DrawnRow): TemplateResult | typeof nothing {
+  if (where === '' && facts.length === 0) return nothing;
+  const between = isStacked ? '' : where === '' ? '' : ' · ';
+  return html`<span class="row-second ${isStacked ? 'row-stacked' : ''}"
+    >${where === '' ? nothing : data(where)}${facts.map(
+      (fact, index) => html`${index > 0 ? ' ' : between}${factOf(fact)}`,
+    )}</span
+  >`;
+}
+
+/** From one number to another runs with the page; what else is said has its own direction. */
+const factOf = ({ text, tone }: DrawnRow['facts'][number]): TemplateResult =>
+  html`<span class="fact-${tone}">${tone === 'unknown' ? hatchMark() : nothing}${tone === 'strong' ? text : data(text)}</span>`;
+
+const hueClass = (hue: number): string => (hue < 0 ? 'goal-none' : goalClass(hue));
+
+/** One path for all ribbons that look the same, so that a picture of hundreds has a dozen elements. */
+function ribbons({ links, edges, stubs, width, height }: Drawing, { thread, hovered }: Emphasis): TemplateResult {
+  const lit = thread ? links.filter(({ link }) => thread.links.has(link.key)) : [];
+  const under = hovered ? links.filter(({ link }) => hovered.has(link.key)) : [];
+  return html`
+    <svg class="map-ribbons" width=${width} height=${height + 8} aria-hidden="true" focusable="false">
+      <g class="links-rest">${grouped(links)}</g>
+      <g class="links-hovered">${grouped(under)}</g>
+      <g class="links-thread">${grouped(lit)}</g>
+      ${edgePaths(edges, thread?.nodes)}
+      <path class="stubs" d=${stubs.map(({ x1, x2, y }) => `M${x1},${y}H${x2}`).join('')}></path>
+      <path class="rings" d=${stubs.map(({ ring, y }) => `M${ring - 4.25},${y}a4.25,4.25,0,1,0,8.5,0a4.25,4.25,0,1,0,-8.5,0`).join('')}></path>
+    </svg>
+  `;
+}
+
+function grouped(links: readonly DrawnLink[]): SVGTemplateResult[] {
+  const groups = new Map<string, DrawnLink[]>();
+  for (const each of links) {
+    const name = `${hueClass(each.hue)} ${each.kind} ${each.kind === 'lane' ? '' : each.strength}`;
+    const group = groups.get(name);
+    if (group) group.push(each);
+    else groups.set(name, [each]);
+  }
+  return [...groups].map(([name, group]) => {
+    const { width, dash } = STRENGTH_CHANNELS[group[0]!.strength];
+    const isLane = group[0]!.kind === 'lane';
+    return svg`<path
+      class=${name}
+      d=${group.map(({ path }) => path).join('')}
+      stroke-width=${isLane ? nothing : width}
+      stroke-dasharray=${isLane || dash === undefined ? nothing : dash}
+    ></path>`;
+  });
+}
+
+function edgePaths(edges: readonly DrawnEdge[], thread: ReadonlySet<string> | undefined): SVGTemplateResult[] {
+  const groups = new Map<string, string>();
+  for (const { hue, x, y, height, rows } of edges) {
+    const isOff = thread !== undefined && !rows.some((key) => thread.has(key));
+    const name = `${hueClass(hue)} edge${isOff ? ' edge-off' : ''}`;
+    groups.set(name, `${groups.get(name) ?? ''}M${x},${y}h3v${height}h-3z`);
+  }
+  return [...groups].map(([name, path]) => svg`<path class=${name} d=${path}></path>`);
+}

@@ -1,0 +1,23 @@
+/** What a screen reader hears of a move; the row itself says its own name. */
+import type { Said } from './navigation.js';
+import type { MapWords } from './words.js';
+
+export function sayMove(said: Said, words: MapWords): string {
+  const { localize } = words;
+  switch (said.what) {
+    case 'along':
+      return localize.term('mapAlong', words.strength(said.link), words.titleOf(said.from), said.place, said.of);
+    case 'back':
+      return localize.term('mapWentBack', words.titleOf(said.to));
+    case 'nothing-before':
+      return localize.term('mapNothingBefore');
+    case 'nothing-after':
+      return localize.term('mapNothingAfter');
+    case 'column-end':
+      return localize.term('mapColumnEnd');
+    case 'trail-end':
+      return localize.term('mapTrailEnd');
+    default:
+      return '';
+  }
+}
