@@ -79,7 +79,7 @@ export interface ProblemNoticeOptions {
   problems: readonly ListedProblem[];
   list: ProblemList;
   localize: LocalizeController;
-  /** Replaces "3 records were set aside." */
+  /** Replaces "3 records were set aside …" */
   text?: string;
 }
 
@@ -122,18 +122,28 @@ const problemRows = ({ problems, list, localize }: ProblemNoticeOptions): Templa
   `;
 };
 
-/** "3 records were set aside.", with every problem one click away. Nothing when there is none. */
+/** How many records of the plan have something that was left out: a record is what stands in a collection. */
+const recordsSetAside = (problems: readonly ListedProblem[]): number =>
+  new Set(
+    problems
+      .filter(({ setAside }) => setAside)
+      .map(({ pointer }) => pointer.split('/').slice(0, 3).join('/')),
+  ).size;
+
+function problemsSentence({ problems, localize }: ProblemNoticeOptions): string {
+  const records = recordsSetAside(problems);
+  const found = records < problems.length ? localize.term('problemsFound', problems.length) : '';
+  const setAside = records > 0 ? localize.term('problemsSetAside', records) : '';
+  return [found, setAside].filter(Boolean).join(' ');
+}
+
+/** "3 records were set aside", with every problem one click away. Nothing when there is none. */
 export function problemNotice(options: ProblemNoticeOptions): TemplateResult | typeof nothing {
   const { problems, list, localize } = options;
   if (problems.length === 0) return nothing;
-  const setAside = problems.filter((problem) => problem.setAside).length;
-  const text =
-    setAside > 0
-      ? localize.term('problemsSetAside', setAside)
-      : localize.term('problemsFound', problems.length);
   return notice({
     tone: problems.some((problem) => problem.severity !== 'note') ? 'attention' : 'info',
-    text: options.text ?? text,
+    text: options.text ?? problemsSentence(options),
     action: { label: localize.term('problemsList'), expanded: list.open, onClick: () => list.toggle() },
     details: list.open ? problemRows(options) : undefined,
   });

@@ -39,18 +39,28 @@ export interface ErrorOptions {
   /** What happened and what to do, in a sentence. */
   text: string;
   title?: string;
+  /** Where to go on: a page to sign in, say. Opens beside this one, so that nothing on it is lost. */
+  link?: { label: string; href: string };
   /** What a technician wants to know: address, status, parser message. */
   details?: string;
   onRetry?: () => void;
 }
 
 /** The author's fallback, in the `error` slot, stands under our sentence: it seldom says what went wrong. */
-export const errorState = ({ localize, text, title, details, onRetry }: ErrorOptions): TemplateResult => html`
+export const errorState = ({
+  localize,
+  text,
+  title,
+  link,
+  details,
+  onRetry,
+}: ErrorOptions): TemplateResult => html`
   <div class="state state-error">
     <div role="alert">
       <p class="state-title">${title ?? localize.term('nothingToShow')}</p>
       <p class="state-text" dir="auto">${text}</p>
     </div>
+    ${link ? html`<a href=${link.href} target="_blank" rel="noopener noreferrer">${link.label}</a>` : nothing}
     ${onRetry ? toolButton({ label: localize.term('retry'), onClick: onRetry }) : nothing}
     ${
       details

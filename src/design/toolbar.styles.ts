@@ -70,8 +70,7 @@ export const toolbarStyles = css`
   }
 
   .field input {
-    padding: 0 10px;
-    padding-inline-start: 32px;
+    padding: 0 10px 0 4px;
   }
 
   .field select {
@@ -90,8 +89,10 @@ export const toolbarStyles = css`
     opacity: 1;
   }
 
+  /* Room for the icon on the field, not the input: what is typed may run the other way than the page. */
   .field-search {
     inline-size: 176px;
+    padding-inline-start: 28px;
   }
 
   .field-select {

@@ -35,19 +35,14 @@ const detailsOf = (problem: Problem | LoadProblem, localize: LocalizeController)
 
 const canRetry = (problem: Problem | LoadProblem): boolean => 'retry' in problem && problem.retry;
 
-/** Opens beside the page, so that nothing on it is lost and one can come back and try again. */
 const signInLink = (problem: Problem | LoadProblem, localize: LocalizeController) =>
-  'link' in problem && problem.link
-    ? html`<p class="state-link">
-        <a href=${problem.link} target="_blank" rel="noopener noreferrer">${localize.term('loadSignIn')}</a>
-      </p>`
-    : nothing;
+  'link' in problem && problem.link ? { label: localize.term('loadSignIn'), href: problem.link } : undefined;
 
 function failed({ localize, retry }: Saying, failure: Problem): TemplateResult {
   const text = sentenceOf(failure, localize);
   const onRetry = canRetry(failure) ? retry : undefined;
-  return html`${errorState({ localize, text, details: detailsOf(failure, localize), onRetry })}
-  ${signInLink(failure, localize)}`;
+  const link = signInLink(failure, localize);
+  return errorState({ localize, text, link, details: detailsOf(failure, localize), onRetry });
 }
 
 /** What stands in place of the picture while there is no plan. */

@@ -42,10 +42,10 @@ describe('locales', () => {
   });
 
   it('count', () => {
-    assert.equal(en.problemsSetAside(1), '1 record was set aside.');
-    assert.equal(en.problemsSetAside(1200), '1,200 records were set aside.');
-    assert.equal(es.problemsSetAside(1), 'Se apartó 1 registro.');
-    assert.equal(es.problemsSetAside(3), 'Se apartaron 3 registros.');
+    assert.equal(en.problemsSetAside(1), '1 record was set aside, in whole or in part.');
+    assert.equal(en.problemsSetAside(1200), '1,200 records were set aside, in whole or in part.');
+    assert.equal(es.problemsSetAside(1), 'Se apartó 1 registro, entero o en parte.');
+    assert.equal(es.problemsSetAside(3), 'Se apartaron 3 registros, enteros o en parte.');
     assert.equal(plural('ar', 3, { few: '# few', other: '# other' }).slice(2), 'few');
     assert.equal(plural('en', 2, { one: 'one', other: 'other' }), 'other');
   });

@@ -5,10 +5,11 @@
 const networkErrorTag = 'network-error';
 const timeout = 60_000;
 
-/** @returns {Promise<string[]>} what was wrong, empty when all is well */
+/** @returns {Promise<{ wrong: string[], undecided: string[] }>} undecided: rules that axe leaves to a person */
 export async function checkEntry(browser, origin, entry, theme) {
   const page = await browser.newPage();
   const wrong = [];
+  let undecided = [];
   watch(page, origin, entry, (text) => wrong.push(text));
   try {
     await page.evaluateOnNewDocument(listenToStorybook);
@@ -18,12 +19,13 @@ export async function checkEntry(browser, origin, entry, theme) {
       ...(await withTimeout(page.evaluate('window.storybookOutcome'), 'it did not finish rendering')),
     );
     wrong.push(...(await page.evaluate(lifelessViews)));
+    undecided = await page.evaluate('window.axeUndecided');
   } catch (error) {
     wrong.push(error.message);
   } finally {
     await page.close();
   }
-  return wrong;
+  return { wrong, undecided };
 }
 
 function watch(page, origin, entry, report) {
@@ -48,20 +50,22 @@ function listenToStorybook() {
     storyErrored: ({ title, description }) => [`${title}: ${description}`],
     storyThrewException: ({ message }) => [message],
     storyFinished: ({ status, reporters }) => {
-      const violations = reporters
-        .filter(({ type, status }) => type === 'a11y' && status === 'failed')
+      const axe = reporters.filter(({ type }) => type === 'a11y');
+      window.axeUndecided = axe.flatMap(({ result }) => result?.incomplete ?? []).map(({ id }) => id);
+      const violations = axe
+        .filter(({ status }) => status === 'failed')
         .flatMap(({ result }) => result.violations)
         .map(
           ({ id, help, nodes }) =>
             `axe ${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
         );
-      const checked = reporters.some(({ type }) => type === 'a11y');
-      if (!checked) return ['the accessibility rules were not run'];
+      if (axe.length === 0) return ['the accessibility rules were not run'];
       return violations.length > 0 || status === 'success'
         ? violations
         : [`the story ended with status ${status}`];
     },
   };
+  window.axeUndecided = [];
   window.storybookOutcome = new Promise((resolve) => {
     let channel;
     Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {

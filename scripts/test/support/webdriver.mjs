@@ -1,10 +1,12 @@
 // WebKit through the W3C WebDriver protocol, spoken over plain fetch: the few commands that the tests need.
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
 import { executable } from './puppeteer.mjs';
 
 /** Starts a virtual screen and the driver; opens one window. */
-export async function openWebKit(port = 8945) {
+export async function openWebKit() {
   const driver = executable('webkit');
+  const port = await freePort();
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -31,6 +33,15 @@ export async function openWebKit(port = 8945) {
     stop();
     throw error;
   }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 class WebKit {

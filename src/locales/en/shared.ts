@@ -69,7 +69,10 @@ export const shared = {
   nothingToShow: 'The plan could not be shown.',
 
   problemsSetAside: (count: number) =>
-    plural('en', count, { one: '# record was set aside.', other: '# records were set aside.' }),
+    plural('en', count, {
+      one: '# record was set aside, in whole or in part.',
+      other: '# records were set aside, in whole or in part.',
+    }),
   problemsFound: (count: number) =>
     plural('en', count, { one: '# thing to check in this plan.', other: '# things to check in this plan.' }),
   problemsList: 'What was found',

@@ -55,7 +55,10 @@ export const shared: SharedTerms = {
   nothingToShow: 'No se pudo mostrar el plan.',
 
   problemsSetAside: (count: number) =>
-    plural('es', count, { one: 'Se apartó # registro.', other: 'Se apartaron # registros.' }),
+    plural('es', count, {
+      one: 'Se apartó # registro, entero o en parte.',
+      other: 'Se apartaron # registros, enteros o en parte.',
+    }),
   problemsFound: (count: number) =>
     plural('es', count, {
       one: 'Hay # punto por revisar en este plan.',

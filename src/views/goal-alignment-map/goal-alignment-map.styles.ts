@@ -183,8 +183,18 @@ const mapStyles = css`
     font-weight: var(--_weight-bold);
   }
 
+  /* Between a place and what is missing there; no part of what is said. */
+  .row-second > bdi + .fact-gap::before {
+    content: '· ' / '';
+    color: var(--_ink-2);
+  }
+
   .row-stacked > * {
     display: block;
+  }
+
+  .row-stacked > bdi + .fact-gap::before {
+    content: none;
   }
 
   .row-ghost .row-name {

@@ -99,10 +99,11 @@ const rowOf = (row: DrawnRow, { emphasis, words, current }: PictureOptions): Tem
     aria-label=${words.name(row.node)}
     ${place({ x: row.x, y: row.y, width: row.width, height: row.height })}
   >
-    ${row.missing === undefined ? nothing : html`<span class="row-missing">${row.missing}</span>`}
-    <span class="row-text" ${place({ x: row.indent })}
-      ><span class="row-name"><bdi>${row.lines.join('\n')}</bdi></span>${secondLine(row)}</span
-    >
+    <div class="row-text" ${place({ x: row.indent })}>
+      <div class="row-name"><bdi>${row.lines.join('\n')}</bdi></div>
+      ${secondLine(row)}
+    </div>
+    ${row.missing === undefined ? nothing : html`<div class="row-missing">${row.missing}</div>`}
   </div>
 `;
 
@@ -110,12 +111,9 @@ const levelOf = ({ node, isHead }: DrawnRow): number => (node.kind === 'vision' 
 
 function secondLine({ place: where, facts, isStacked }: DrawnRow): TemplateResult | typeof nothing {
   if (where === '' && facts.length === 0) return nothing;
-  const between = isStacked ? '' : where === '' ? '' : ' · ';
-  return html`<span class="row-second ${isStacked ? 'row-stacked' : ''}"
-    >${where === '' ? nothing : data(where)}${facts.map(
-      (fact, index) => html`${index > 0 ? ' ' : between}${factOf(fact)}`,
-    )}</span
-  >`;
+  return html`<div class="row-second ${isStacked ? 'row-stacked' : ''}">
+    ${where === '' ? nothing : data(where)} ${facts.map((fact) => html`${factOf(fact)} `)}
+  </div>`;
 }
 
 /** From one number to another runs with the page; what else is said has its own direction. */

@@ -149,17 +149,11 @@ export class MapWords {
     return this.localize.dir() === 'rtl' ? said.replace('→', '←') : said;
   }
 
-  /** The whole name for those who hear it: kind, title, place, degree, links in words, states. */
+  /** The whole name for those who hear it: kind, then what the row shows as it shows it, then degree and links in words. */
   name(node: AlignmentNode): string {
     const { title, place, missing, facts } = this.label(node);
-    const measured = node.kind === 'measure' ? facts.map((fact) => fact.text).join(' ') : '';
-    return [this.kind(node), title, place, measured, ...this.degrees(node), ...this.linksUp(node), missing, ...this.gapWords(node)]
-      .filter(Boolean)
-      .join(', ');
-  }
-
-  private gapWords(node: AlignmentNode): readonly string[] {
-    return node.kind === 'measure' || node.states.includes('no-goal') ? [] : this.states(node);
+    const said = facts.map(({ text }) => text).join(' ');
+    return [this.kind(node), title, place, said, missing, ...this.degrees(node), ...this.linksUp(node)].filter(Boolean).join(', ');
   }
 
   /** How many of each kind it is linked with directly. */

@@ -70,7 +70,10 @@ export function wrapText(text: string, room: number, most: number, width: (text:
 export function cut(text: string, room: number, width: (text: string) => number): string {
   const plain = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
   if (plain === text && width(text) <= room) return text;
-  return `${fitting(plain, room, width, '…').trimEnd()}…`;
+  const head = fitting(plain, room, width, '…');
+  // Half a word is no word: it ends at a space, unless that leaves too little.
+  const space = plain[head.length] === ' ' ? head.length : head.lastIndexOf(' ');
+  return `${(space > head.length / 3 ? head.slice(0, space) : head).trimEnd()}…`;
 }
 
 /** The longest beginning that fits together with its ending; at least one grapheme, so that wrapping always ends. */

@@ -29,8 +29,6 @@ const VISION_LINES = 9;
 const BETWEEN_FACTS = ' · ';
 /** A hatch with its distance to the word. */
 const HATCH = 17;
-/** A place cut to less than this says nothing. */
-const LEAST_PLACE = 40;
 
 export type SizedRow = Omit<DrawnRow, 'x' | 'y' | 'width'>;
 
@@ -91,7 +89,7 @@ function indentOf(node: AlignmentNode, { nodes, areas }: Alignment): number {
   return depth <= 0 ? SIZE.indent : SIZE.under + SIZE.deeper * Math.min(depth - 1, SIZE.deepest);
 }
 
-/** What is missing or measured is said in full: the name of the place gives way to it, then each gets its own line. */
+/** In one line where there is room for all of it, else each in a line of its own. */
 function secondLine({ place = '', facts }: RowLabel, room: number, measure: MeasureText) {
   const width = (text: string) => measure(text, SIZE.small, 400);
   const said = facts.map(
@@ -99,12 +97,8 @@ function secondLine({ place = '', facts }: RowLabel, room: number, measure: Meas
   );
   const joined = said.reduce((sum, each) => sum + each, 0) + Math.max(0, facts.length - 1) * width(' ');
   const between = place !== '' && facts.length > 0 ? width(BETWEEN_FACTS) : 0;
-  const left = room - joined - between;
-  if (joined <= room && (place === '' || facts.length === 0 || left > LEAST_PLACE)) {
-    const shown = cut(place, left, width);
-    const lines = place === '' && facts.length === 0 ? 0 : 1;
-    return { place: shown, facts, width: width(shown) + between + joined, lines };
-  }
+  const whole = width(place) + between + joined;
+  if (whole <= room) return { place, facts, width: whole, lines: whole > 0 ? 1 : 0 };
   const shown = cut(place, room, width);
   const fitting = facts.map((fact) => ({ ...fact, text: cut(fact.text, room - HATCH * Number(fact.tone === 'unknown'), width) }));
   const widths = fitting.map(({ text, tone }) => width(text) + (tone === 'unknown' ? HATCH : 0));
