@@ -59,6 +59,8 @@ async function visit(name, tally) {
       },
     );
     await tally.check(`${name}: Bootstrap's small root size does not shrink the text`, async () => {
+      const root = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+      if (root !== '10px') throw new Error(`Bootstrap 3 is not on the page: the root size is ${root}.`);
       const size = await page.evaluate(smallestText);
       if (size < 12) throw new Error(`The smallest text is ${size} px.`);
     });

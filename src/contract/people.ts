@@ -1,5 +1,5 @@
 /** Who learns, who teaches, where, and what has been done. OneRoster: user, role. CEDS: staff activity completion. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import * as f from './fields.js';
 import { creditSchema } from './activities.js';
 import { CAREER_STAGES, LEVEL_SOURCES, PARTICIPATION_STATUSES } from './vocabulary.js';

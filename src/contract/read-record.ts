@@ -2,7 +2,7 @@
  * Reads one record leniently: what is sound is kept, what is broken is reported and left out at the smallest place that
  * can be left out. A required member that is broken takes its record with it.
  */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { BROKEN, readerOf } from './fast-reader.js';
 import { CHECK, wordLists } from './fields.js';
 import { MOMENT_PATTERN } from './plain-date.js';

@@ -37,7 +37,9 @@ export class PlanIndex {
 
   /** Activities that name the goal. */
   get activitiesByGoal(): Lookup<Activity> {
-    return this.#once('ag', () => groupBy(this.plan.activities.values(), (a) => idsIn(a.goals, (l) => l.goalId)));
+    return this.#once('ag', () =>
+      groupBy(this.plan.activities.values(), (a) => idsIn(a.goals, (l) => l.goalId)),
+    );
   }
   /** Activities that build the competency. */
   get activitiesByCompetency(): Lookup<Activity> {
@@ -47,15 +49,21 @@ export class PlanIndex {
   }
   /** Activities that name the measure. */
   get activitiesByMeasure(): Lookup<Activity> {
-    return this.#once('am', () => groupBy(this.plan.activities.values(), (a) => idsIn(a.measures, (l) => l.measureId)));
+    return this.#once('am', () =>
+      groupBy(this.plan.activities.values(), (a) => idsIn(a.measures, (l) => l.measureId)),
+    );
   }
   /** Goals that support the goal: the level beneath it. */
   get goalsBySupported(): Lookup<Goal> {
-    return this.#once('gg', () => groupBy(this.plan.goals.values(), (g) => idsIn(g.supports, (l) => l.goalId)));
+    return this.#once('gg', () =>
+      groupBy(this.plan.goals.values(), (g) => idsIn(g.supports, (l) => l.goalId)),
+    );
   }
   /** Goals that name the competency. */
   get goalsByCompetency(): Lookup<Goal> {
-    return this.#once('gc', () => groupBy(this.plan.goals.values(), (g) => idsIn(g.competencies, (l) => l.competencyId)));
+    return this.#once('gc', () =>
+      groupBy(this.plan.goals.values(), (g) => idsIn(g.competencies, (l) => l.competencyId)),
+    );
   }
   /** Goals that name the measure. */
   get goalsByMeasure(): Lookup<Goal> {
@@ -63,7 +71,9 @@ export class PlanIndex {
   }
   /** Organizations directly beneath the organization. */
   get organizationsByParent(): Lookup<Organization> {
-    return this.#once('oo', () => groupBy(this.plan.organizations.values(), (o) => (o.parentId ? [o.parentId] : [])));
+    return this.#once('oo', () =>
+      groupBy(this.plan.organizations.values(), (o) => (o.parentId ? [o.parentId] : [])),
+    );
   }
 
   /** The organization and everything beneath it. Cycles end where they began. */
@@ -76,7 +86,7 @@ export class PlanIndex {
   /** The organization and everything above it, nearest first. */
   organizationAndAbove(id: string): readonly Organization[] {
     const path = new Set<Organization>();
-    for (let each = this.plan.organizations.get(id); each && !path.has(each); ) {
+    for (let each = this.plan.organizations.get(id); each && !path.has(each);) {
       path.add(each);
       each = each.parentId ? this.plan.organizations.get(each.parentId) : undefined;
     }

@@ -5,9 +5,17 @@ import { planOf } from './alignment/plans.js';
 
 const plan = planOf({
   organization: { id: 'd' },
-  organizations: [{ id: 's', parentId: 'd' }, { id: 't', parentId: 's' }, { id: 'x', parentId: 'y' }, { id: 'y', parentId: 'x' }],
+  organizations: [
+    { id: 's', parentId: 'd' },
+    { id: 't', parentId: 's' },
+    { id: 'x', parentId: 'y' },
+    { id: 'y', parentId: 'x' },
+  ],
   goals: [{ id: 'g' }, { id: 'h', supports: ['g', 'g'] }],
-  activities: [{ id: 'a', goals: ['g'] }, { id: 'b', goals: ['g', 'nobody'] }],
+  activities: [
+    { id: 'a', goals: ['g'] },
+    { id: 'b', goals: ['g', 'nobody'] },
+  ],
 });
 
 it('is made once a plan', () => {
@@ -17,15 +25,30 @@ it('is made once a plan', () => {
 
 it('lists who names an id, each once, in the order of the plan', () => {
   const index = planIndex(plan);
-  assert.deepEqual(at(index.activitiesByGoal, 'g').map((each) => each.id), ['a', 'b']);
-  assert.deepEqual(at(index.activitiesByGoal, 'nobody').map((each) => each.id), ['b']);
-  assert.deepEqual(at(index.goalsBySupported, 'g').map((each) => each.id), ['h']);
+  assert.deepEqual(
+    at(index.activitiesByGoal, 'g').map((each) => each.id),
+    ['a', 'b'],
+  );
+  assert.deepEqual(
+    at(index.activitiesByGoal, 'nobody').map((each) => each.id),
+    ['b'],
+  );
+  assert.deepEqual(
+    at(index.goalsBySupported, 'g').map((each) => each.id),
+    ['h'],
+  );
   assert.deepEqual(at(index.activitiesByGoal, 'constructor'), []);
 });
 
 it('knows what stands above and beneath an organization, circles too', () => {
   const index = planIndex(plan);
   assert.deepEqual([...index.organizationAndBelow('d')], ['d', 's', 't']);
-  assert.deepEqual(index.organizationAndAbove('t').map((each) => each.id), ['t', 's', 'd']);
-  assert.deepEqual(index.organizationAndAbove('x').map((each) => each.id), ['x', 'y']);
+  assert.deepEqual(
+    index.organizationAndAbove('t').map((each) => each.id),
+    ['t', 's', 'd'],
+  );
+  assert.deepEqual(
+    index.organizationAndAbove('x').map((each) => each.id),
+    ['x', 'y'],
+  );
 });

@@ -9,10 +9,17 @@ export interface AlignmentCounts {
   withoutMeasure: number;
 }
 
-const count = (n: number, one: string, other: string) => plural('en', n, { one: `# ${one}`, other: `# ${other}` });
+const count = (n: number, one: string, other: string) =>
+  plural('en', n, { one: `# ${one}`, other: `# ${other}` });
 const goalCount = (n: number) => count(n, 'goal', 'goals');
 
-function takeaway({ activities, withoutGoal, goals, withoutActivity, withoutMeasure }: AlignmentCounts): string {
+function takeaway({
+  activities,
+  withoutGoal,
+  goals,
+  withoutActivity,
+  withoutMeasure,
+}: AlignmentCounts): string {
   const have = (n: number) => (n === 1 ? 'has' : 'have');
   const parts = [
     withoutGoal > 0 &&
@@ -99,7 +106,7 @@ export const goalAlignmentMap = {
 
   mapStateUnknown: 'not in this plan',
   mapStateNoGoal: 'serves no goal',
-  mapStateAdrift: 'supports no district goal',
+  mapStateAdrift: 'no district goal',
   mapStateNoActivity: 'no activity yet',
   mapStateNoMeasure: 'no measure',
   mapStateUnused: 'nothing names it',
@@ -140,7 +147,8 @@ export const goalAlignmentMap = {
   mapPoints: (n: number, written: string) => (n === 1 ? `${written} point` : `${written} points`),
   mapOnThread: 'On this thread',
   mapOtherGoals: 'Other goals',
-  mapEvidenceFor: (n: number) => plural('en', n, { one: 'Evidence for its # activity', other: 'Evidence for its # activities' }),
+  mapEvidenceFor: (n: number) =>
+    plural('en', n, { one: 'Evidence for its # activity', other: 'Evidence for its # activities' }),
   mapEvidence: 'Evidence',
   mapTier1: 'Tier 1, strong',
   mapTier2: 'Tier 2, moderate',
@@ -173,13 +181,16 @@ export const goalAlignmentMap = {
 
   mapWhatFor: 'What we do for it',
   mapSetApart: 'Apart from every thread',
-  mapThreadCounts: (goals: number, activities: number) => `${goalCount(goals)}, ${count(activities, 'activity', 'activities')}`,
+  mapThreadCounts: (goals: number, activities: number) =>
+    `${goalCount(goals)}, ${count(activities, 'activity', 'activities')}`,
   mapForMeasure: (title: string) => `for ${title}`,
   mapOwnerEvidence: (activities: number, gaps: number) =>
     `Owner, evidence for ${count(activities, 'activity', 'activities')}, ${count(gaps, 'gap', 'gaps')}`,
 
-  mapRead1: 'Read from left to right: a ribbon joins what we plan to what it is for, in the colour of its district goal. It is',
-  mapRead1Threads: 'Read from top to bottom: a rail joins what we plan to what it is for, in the colour of its district goal. It is',
+  mapRead1:
+    'Read from left to right: a ribbon joins what we plan to what it is for, in the colour of its district goal. It is',
+  mapRead1Threads:
+    'Read from top to bottom: a rail joins what we plan to what it is for, in the colour of its district goal. It is',
   mapReadOr: 'or',
   mapReadUnstated: 'unstated',
   mapReadStub: 'A stub that ends in',

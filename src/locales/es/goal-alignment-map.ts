@@ -1,10 +1,17 @@
 import type { AlignmentCounts, GoalAlignmentMapTerms } from '../en/goal-alignment-map.js';
 import { plural } from '../plural.js';
 
-const count = (n: number, one: string, other: string) => plural('es', n, { one: `# ${one}`, other: `# ${other}` });
+const count = (n: number, one: string, other: string) =>
+  plural('es', n, { one: `# ${one}`, other: `# ${other}` });
 const goalCount = (n: number) => count(n, 'meta', 'metas');
 
-function takeaway({ activities, withoutGoal, goals, withoutActivity, withoutMeasure }: AlignmentCounts): string {
+function takeaway({
+  activities,
+  withoutGoal,
+  goals,
+  withoutActivity,
+  withoutMeasure,
+}: AlignmentCounts): string {
   const lacks = (n: number, what: string) => `${goalCount(n)} ${n === 1 ? 'no tiene' : 'no tienen'} ${what}`;
   const parts = [
     withoutGoal > 0 &&
@@ -89,7 +96,7 @@ export const goalAlignmentMap: GoalAlignmentMapTerms = {
 
   mapStateUnknown: 'no está en este plan',
   mapStateNoGoal: 'no sirve a ninguna meta',
-  mapStateAdrift: 'no apoya ninguna meta del distrito',
+  mapStateAdrift: 'sin meta del distrito',
   mapStateNoActivity: 'aún sin actividad',
   mapStateNoMeasure: 'sin medida',
   mapStateUnused: 'nada la nombra',
@@ -130,7 +137,8 @@ export const goalAlignmentMap: GoalAlignmentMapTerms = {
   mapPoints: (n, written) => (n === 1 ? `${written} punto` : `${written} puntos`),
   mapOnThread: 'En este hilo',
   mapOtherGoals: 'Otras metas',
-  mapEvidenceFor: (n) => plural('es', n, { one: 'Evidencia de su # actividad', other: 'Evidencia de sus # actividades' }),
+  mapEvidenceFor: (n) =>
+    plural('es', n, { one: 'Evidencia de su # actividad', other: 'Evidencia de sus # actividades' }),
   mapEvidence: 'Evidencia',
   mapTier1: 'Nivel 1, fuerte',
   mapTier2: 'Nivel 2, moderada',
@@ -163,7 +171,8 @@ export const goalAlignmentMap: GoalAlignmentMapTerms = {
 
   mapWhatFor: 'Qué hacemos por ella',
   mapSetApart: 'Fuera de todo hilo',
-  mapThreadCounts: (goals, activities) => `${goalCount(goals)}, ${count(activities, 'actividad', 'actividades')}`,
+  mapThreadCounts: (goals, activities) =>
+    `${goalCount(goals)}, ${count(activities, 'actividad', 'actividades')}`,
   mapForMeasure: (title) => `para ${title}`,
   mapOwnerEvidence: (activities, gaps) =>
     `Responsable, evidencia de ${count(activities, 'actividad', 'actividades')}, ${count(gaps, 'carencia', 'carencias')}`,

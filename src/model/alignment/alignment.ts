@@ -78,7 +78,11 @@ function drafts(scope: AlignmentScope, links: readonly AlignmentLink[]): Draft[]
       : [],
     goal: [...scope.goals.values()].map((record) => draft('goal', record, record.title ?? record.statement)),
     competency: [...scope.competencies.values()].map((record) =>
-      draft('competency', record, [record.code, record.shortStatement ?? record.statement].filter(Boolean).join(' ')),
+      draft(
+        'competency',
+        record,
+        [record.code, record.shortStatement ?? record.statement].filter(Boolean).join(' '),
+      ),
     ),
     activity: [...scope.activities.values()].map((record) => draft('activity', record, record.title)),
     measure: [...scope.measures.values()].map((record: Measure) => draft('measure', record, record.name)),
@@ -95,7 +99,11 @@ function drafts(scope: AlignmentScope, links: readonly AlignmentLink[]): Draft[]
   return ALIGNMENT_KINDS.flatMap((kind) => known[kind]);
 }
 
-const draft = (kind: AlignmentKind, record: NonNullable<Draft['record']>, title: string | undefined): Draft => ({
+const draft = (
+  kind: AlignmentKind,
+  record: NonNullable<Draft['record']>,
+  title: string | undefined,
+): Draft => ({
   kind,
   id: record.id,
   title: title?.trim() ?? '',

@@ -11,7 +11,8 @@ export function arrangeBands(layers: Layers): Layers {
   let order = bands.map((_, index) => index);
   for (let round = 0; round < 10; round++) {
     const before = order;
-    for (const [index, band] of bands.entries()) if (band.kind === 'area') order = bestPlace(order, index, bands, weights);
+    for (const [index, band] of bands.entries())
+      if (band.kind === 'area') order = bestPlace(order, index, bands, weights);
     if (order.every((band, place) => band === before[place])) break;
   }
   const place = new Map(order.map((band, index) => [band, index]));
@@ -32,7 +33,12 @@ function weightsBetween({ stops, paths, bands }: Layers): Weights {
   return [...sums].map(([pair, links]) => [Math.floor(pair / bands.length), pair % bands.length, links]);
 }
 
-function bestPlace(order: readonly number[], moved: number, bands: readonly Band[], weights: Weights): number[] {
+function bestPlace(
+  order: readonly number[],
+  moved: number,
+  bands: readonly Band[],
+  weights: Weights,
+): number[] {
   // Hundreds of bands are no longer a picture that anybody takes in at a glance: their order is the plan's.
   if (order.length > 60) return [...order];
   const rest = order.filter((band) => band !== moved);

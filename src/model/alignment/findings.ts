@@ -1,5 +1,12 @@
 /** The counts behind the takeaway, each with what it is a share of. */
-import type { AlignmentFindings, AlignmentKind, AlignmentLink, AlignmentNode, Finding, NodeState } from './types.js';
+import type {
+  AlignmentFindings,
+  AlignmentKind,
+  AlignmentLink,
+  AlignmentNode,
+  Finding,
+  NodeState,
+} from './types.js';
 
 export function findingsOf(
   nodes: ReadonlyMap<string, AlignmentNode>,
@@ -7,7 +14,11 @@ export function findingsOf(
   isLower: (node: AlignmentNode) => boolean,
 ): AlignmentFindings {
   const all = [...nodes.values()].filter((node) => node.record !== undefined);
-  const finding = (kind: AlignmentKind, state: NodeState, concerns?: (node: AlignmentNode) => boolean): Finding => {
+  const finding = (
+    kind: AlignmentKind,
+    state: NodeState,
+    concerns?: (node: AlignmentNode) => boolean,
+  ): Finding => {
     const concerned = all.filter((node) => node.kind === kind && (concerns?.(node) ?? true));
     const found = concerned.filter((node) => node.states.includes(state)).map((node) => node.key);
     return { count: found.length, of: concerned.length, nodes: found };

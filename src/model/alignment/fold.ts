@@ -1,6 +1,13 @@
 /** A plan that is too large for one picture, folded to its district goals. */
 import { STRENGTHS, type Strength } from '../../contract/vocabulary.js';
-import { keyOf, type Alignment, type AlignmentKind, type AlignmentLink, type AlignmentNode, type LinkKind } from './types.js';
+import {
+  keyOf,
+  type Alignment,
+  type AlignmentKind,
+  type AlignmentLink,
+  type AlignmentNode,
+  type LinkKind,
+} from './types.js';
 
 /** More nodes than this are folded. */
 export const FOLD_ABOVE = 400;
@@ -25,7 +32,11 @@ export function foldAlignment(alignment: Alignment): Alignment {
   const nodes = new Map<string, AlignmentNode>();
   for (const [key, members] of groups) {
     const node = members.length === 1 ? members[0]! : foldNode(key, members, alignment);
-    nodes.set(node.key, { ...node, parent: underHead(node, heads, alignment), depth: heads.has(node.key) ? 0 : 1 });
+    nodes.set(node.key, {
+      ...node,
+      parent: underHead(node, heads, alignment),
+      depth: heads.has(node.key) ? 0 : 1,
+    });
     for (const member of members) folded.set(member.key, node.key);
   }
   const links = foldLinks(alignment.links, folded);
@@ -39,7 +50,10 @@ export function foldAlignment(alignment: Alignment): Alignment {
 
 /** Activities that serve no goal are kept apart from those that only share their band. */
 const foldKey = (node: AlignmentNode): string =>
-  keyOf(node.kind, `fold ${node.area >= HEADS ? -1 : node.area}${node.states.includes('no-goal') ? ' no-goal' : ''}`);
+  keyOf(
+    node.kind,
+    `fold ${node.area >= HEADS ? -1 : node.area}${node.states.includes('no-goal') ? ' no-goal' : ''}`,
+  );
 
 function foldNode(key: string, members: readonly AlignmentNode[], { areas }: Alignment): AlignmentNode {
   const first = members[0]!;
@@ -61,7 +75,11 @@ function foldNode(key: string, members: readonly AlignmentNode[], { areas }: Ali
   };
 }
 
-function underHead(node: AlignmentNode, heads: ReadonlySet<string>, { areas }: Alignment): string | undefined {
+function underHead(
+  node: AlignmentNode,
+  heads: ReadonlySet<string>,
+  { areas }: Alignment,
+): string | undefined {
   return node.kind === 'goal' && !heads.has(node.key) && node.area >= 0 ? areas[node.area] : undefined;
 }
 
@@ -102,5 +120,8 @@ const kindIn = (key: string): string => key.slice(0, key.indexOf(':'));
 
 function mostOften(counts: ReadonlyMap<Strength, number>): Strength {
   const order = STRENGTHS.filter((each) => counts.has(each));
-  return order.reduce((best, each) => (counts.get(each)! > counts.get(best)! ? each : best), order[0] ?? 'unstated');
+  return order.reduce(
+    (best, each) => (counts.get(each)! > counts.get(best)! ? each : best),
+    order[0] ?? 'unstated',
+  );
 }

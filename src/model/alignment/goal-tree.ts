@@ -83,7 +83,11 @@ function firstSupported(goal: Goal, goals: ReadonlyMap<string, Goal>): string | 
   return known.sort((a, b) => rank(a.strength) - rank(b.strength))[0]?.goalId;
 }
 
-function firstInCycle(member: string, parent: ReadonlyMap<string, string>, goals: ReadonlyMap<string, Goal>): string {
+function firstInCycle(
+  member: string,
+  parent: ReadonlyMap<string, string>,
+  goals: ReadonlyMap<string, Goal>,
+): string {
   const cycle = new Set([member]);
   for (const id of cycle) cycle.add(parent.get(id)!);
   for (const id of goals.keys()) if (cycle.has(id)) return id;

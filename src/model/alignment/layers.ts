@@ -1,5 +1,11 @@
 /** The alignment as layers: which columns there are, what stands in each, and through which of them every link runs. */
-import { ALIGNMENT_KINDS, type Alignment, type AlignmentKind, type AlignmentLink, type AlignmentNode } from './types.js';
+import {
+  ALIGNMENT_KINDS,
+  type Alignment,
+  type AlignmentKind,
+  type AlignmentLink,
+  type AlignmentNode,
+} from './types.js';
 
 /** Columns after the vision, in which rows are ordered. */
 export type ColumnKind = Exclude<AlignmentKind, 'vision'>;
@@ -32,7 +38,9 @@ export interface Layers {
 /** Columns without a node are left out. Links within the goals and from the vision are not ribbons and have no path. */
 export function layersOf(alignment: Alignment): Layers {
   const nodes = [...alignment.nodes.values()].filter((node) => node.kind !== 'vision');
-  const kinds = ALIGNMENT_KINDS.filter((kind): kind is ColumnKind => nodes.some((node) => node.kind === kind && kind !== 'vision'));
+  const kinds = ALIGNMENT_KINDS.filter((kind): kind is ColumnKind =>
+    nodes.some((node) => node.kind === kind && kind !== 'vision'),
+  );
   const bands = bandsOf(nodes);
   const place = new Map(bands.map((band, index) => [bandName(band), index]));
   const stops = new Map<string, Stop>();

@@ -12,9 +12,11 @@ interface Stated {
 
 const ORDER: readonly string[] = STRENGTHS;
 /** A word that is not in the list says nothing about how strong a link is. */
-const known = (word: string | undefined): Strength => (ORDER.includes(word ?? '') ? (word as Strength) : 'unstated');
+const known = (word: string | undefined): Strength =>
+  ORDER.includes(word ?? '') ? (word as Strength) : 'unstated';
 /** The stronger of two; unstated gives way to anything that is stated. */
-export const stronger = (a: Strength, b: Strength): Strength => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);
+export const stronger = (a: Strength, b: Strength): Strength =>
+  ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
 
 /** Links of everything in scope. A link that is stated twice stands once, with the stronger of the two. */
 export function statedLinks(scope: AlignmentScope): AlignmentLink[] {
@@ -31,7 +33,16 @@ export function statedLinks(scope: AlignmentScope): AlignmentLink[] {
       twin.rationale ??= stated.rationale;
     } else if (source !== target) {
       const rationale = stated.rationale;
-      links.set(key, { key, kind, from: source, to: target, strength, carried: false, rationale, through: [] });
+      links.set(key, {
+        key,
+        kind,
+        from: source,
+        to: target,
+        strength,
+        carried: false,
+        rationale,
+        through: [],
+      });
     }
   };
   for (const { id, supports, competencies, measureIds } of scope.goals.values()) {
@@ -87,7 +98,10 @@ function route(links: ReadonlyMap<string, Draft>, scope: AlignmentScope): void {
 }
 
 /** One walk upward a measure, from all that its activities serve at once: a chain of any length is walked only once. */
-function routeMeasures(links: ReadonlyMap<string, Draft>, { goals, activities, index }: AlignmentScope): void {
+function routeMeasures(
+  links: ReadonlyMap<string, Draft>,
+  { goals, activities, index }: AlignmentScope,
+): void {
   const direct = new Map<string, Draft[]>();
   for (const link of links.values()) {
     if (link.kind !== 'goal-measure') continue;

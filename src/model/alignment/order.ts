@@ -25,7 +25,9 @@ export function orderOf(alignment: Alignment): AlignmentOrder {
   const pairs = pairsBetween(layers);
   const beside = neighbours(pairs);
   const move = mover(alignment, layers, beside);
-  let columns = layers.kinds.map((_, column) => [...layers.stops.values()].filter((stop) => stop.column === column));
+  let columns = layers.kinds.map((_, column) =>
+    [...layers.stops.values()].filter((stop) => stop.column === column),
+  );
   columns = columns.map((stops) => move(stops, new Map(), () => undefined));
   let best = { columns, crossings: count(columns, pairs) };
   for (let sweep = 0; sweep < SWEEPS && best.crossings > 0; sweep++) {
@@ -75,7 +77,8 @@ function neighbours(pairs: readonly (readonly Pair[])[]): Beside {
 type Places = ReadonlyMap<string, number>;
 function placesOf(columns: readonly (readonly Stop[])[]): Places {
   const places = new Map<string, number>();
-  for (const stops of columns) stops.forEach(({ key }, index) => places.set(key, (index + 0.5) / stops.length));
+  for (const stops of columns)
+    stops.forEach(({ key }, index) => places.set(key, (index + 0.5) / stops.length));
   return places;
 }
 
@@ -95,7 +98,11 @@ function mover(alignment: Alignment, { stops }: Layers, beside: Beside) {
 }
 
 /** Goals in the order of their tree: who stands under whom does not change, only the order under the same goal. */
-function sortGoals(alignment: Alignment, column: readonly Stop[], wanted: ReadonlyMap<string, number>): Stop[] {
+function sortGoals(
+  alignment: Alignment,
+  column: readonly Stop[],
+  wanted: ReadonlyMap<string, number>,
+): Stop[] {
   const stops = new Map(column.map((stop) => [stop.key, stop]));
   const current = new Map(column.map((stop, index) => [stop.key, index]));
   const own = (key: string) => wanted.get(key) ?? 0;
@@ -105,7 +112,9 @@ function sortGoals(alignment: Alignment, column: readonly Stop[], wanted: Readon
     const key = open.pop()!;
     const stop = stops.get(key);
     if (stop) sorted.push(stop);
-    const under = [...siblings(alignment, key)].sort((a, b) => own(a) - own(b) || current.get(a)! - current.get(b)!);
+    const under = [...siblings(alignment, key)].sort(
+      (a, b) => own(a) - own(b) || current.get(a)! - current.get(b)!,
+    );
     open.push(...under.reverse());
   }
   const placed = new Set(sorted);
@@ -125,7 +134,11 @@ function count(columns: readonly (readonly Stop[])[], pairs: readonly (readonly 
 }
 
 /** Swaps neighbours within a band, goals excepted, while that saves crossings. */
-function transpose(columns: readonly (readonly Stop[])[], pairs: readonly (readonly Pair[])[], beside: Beside): Stop[][] {
+function transpose(
+  columns: readonly (readonly Stop[])[],
+  pairs: readonly (readonly Pair[])[],
+  beside: Beside,
+): Stop[][] {
   const settled = columns.map((stops) => [...stops]);
   const places = new Map(settled.flatMap((stops) => stops.map((stop, index) => [stop.key, index] as const)));
   const column = new Map(settled.flatMap((stops, index) => stops.map((stop) => [stop.key, index] as const)));

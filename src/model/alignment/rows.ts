@@ -1,18 +1,40 @@
 /** Everything that the picture shows, as rows: one a link, and one for whatever is missing. */
-import { ALIGNMENT_KINDS, type Alignment, type AlignmentLink, type AlignmentNode, type NodeState } from './types.js';
+import {
+  ALIGNMENT_KINDS,
+  type Alignment,
+  type AlignmentLink,
+  type AlignmentNode,
+  type NodeState,
+} from './types.js';
 
 /** A link from one node to another, what a node lacks, or a node that stands at the end of all links. */
 export type AlignmentRow =
-  | { readonly node: AlignmentNode; readonly link: AlignmentLink; readonly to: AlignmentNode; readonly state?: undefined }
-  | { readonly node: AlignmentNode; readonly state: NodeState; readonly link?: undefined; readonly to?: undefined }
-  | { readonly node: AlignmentNode; readonly state?: undefined; readonly link?: undefined; readonly to?: undefined };
+  | {
+      readonly node: AlignmentNode;
+      readonly link: AlignmentLink;
+      readonly to: AlignmentNode;
+      readonly state?: undefined;
+    }
+  | {
+      readonly node: AlignmentNode;
+      readonly state: NodeState;
+      readonly link?: undefined;
+      readonly to?: undefined;
+    }
+  | {
+      readonly node: AlignmentNode;
+      readonly state?: undefined;
+      readonly link?: undefined;
+      readonly to?: undefined;
+    };
 
 /** In reading order: see `readingOrder`. A node's links stand together, what it lacks after them. */
 export function alignmentRows(alignment: Alignment): readonly AlignmentRow[] {
   const rows: AlignmentRow[] = [];
   for (const key of readingOrder(alignment)) {
     const node = alignment.nodes.get(key)!;
-    for (const link of alignment.out.get(key) ?? []) rows.push({ node, link, to: alignment.nodes.get(link.to)! });
+    for (const link of alignment.out.get(key) ?? [])
+      rows.push({ node, link, to: alignment.nodes.get(link.to)! });
     for (const state of node.states) {
       if (state !== 'unknown' || !alignment.out.has(key)) rows.push({ node, state });
     }
@@ -33,7 +55,9 @@ export function readingOrder(alignment: Alignment): readonly string[] {
     if (node.kind === 'vision') return -2;
     if (node.states.includes('no-goal')) return alignment.areas.length + 1;
     if (node.area >= 0) return node.area;
-    return node.kind === 'goal' && node.record && !node.states.includes('adrift') ? -1 : alignment.areas.length;
+    return node.kind === 'goal' && node.record && !node.states.includes('adrift')
+      ? -1
+      : alignment.areas.length;
   };
   const column = (node: AlignmentNode) => ALIGNMENT_KINDS.indexOf(node.kind);
   const sorted = nodes

@@ -52,7 +52,8 @@ function scoped(plan: Plan, index: PlanIndex, organization: string) {
   }
   const kept = new Set(own);
   for (const id of kept) for (const link of plan.goals.get(id)?.supports ?? []) kept.add(link.goalId);
-  const serves = (activity: Activity, ids: ReadonlySet<string>) => activity.goals.some((link) => ids.has(link.goalId));
+  const serves = (activity: Activity, ids: ReadonlySet<string>) =>
+    activity.goals.some((link) => ids.has(link.goalId));
   const isOpen = ({ organizationIds: ids }: Activity) => ids.length === 0 || ids.some((id) => open.has(id));
   const aimless = (activity: Activity) => !activity.goals.some((link) => plan.goals.has(link.goalId));
   return {
@@ -65,10 +66,15 @@ function scoped(plan: Plan, index: PlanIndex, organization: string) {
 }
 
 /** Competencies that a goal or an activity names; where nothing names any, all of them, so that a framework alone draws. */
-function competenciesInUse(plan: Plan, goals: ReadonlyMap<string, Goal>, activities: ReadonlyMap<string, Activity>) {
+function competenciesInUse(
+  plan: Plan,
+  goals: ReadonlyMap<string, Goal>,
+  activities: ReadonlyMap<string, Activity>,
+) {
   const named = new Set<string>();
   for (const goal of goals.values()) for (const link of goal.competencies) named.add(link.competencyId);
-  for (const activity of activities.values()) for (const link of activity.competencies) named.add(link.competencyId);
+  for (const activity of activities.values())
+    for (const link of activity.competencies) named.add(link.competencyId);
   const used = filter(plan.competencies, (each) => named.has(each.id));
   return used.size > 0 || goals.size + activities.size > 0 ? used : plan.competencies;
 }

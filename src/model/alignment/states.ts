@@ -14,19 +14,33 @@ export function statesOf(scope: AlignmentScope, tree: GoalTree): ReadonlyMap<str
   for (const { id } of goals.values()) {
     states.set(
       keyOf('goal', id),
-      words([tree.adrift.has(id), 'adrift'], [!served.has(id), 'no-activity'], [!measured.has(id), 'no-measure']),
+      words(
+        [tree.adrift.has(id), 'adrift'],
+        [!served.has(id), 'no-activity'],
+        [!measured.has(id), 'no-measure'],
+      ),
     );
   }
   for (const each of activities.values()) {
-    states.set(keyOf('activity', each.id), words([!each.goals.some((link) => goals.has(link.goalId)), 'no-goal']));
+    states.set(
+      keyOf('activity', each.id),
+      words([!each.goals.some((link) => goals.has(link.goalId)), 'no-goal']),
+    );
   }
   for (const { id } of scope.competencies.values()) {
-    const isUsed = isAnyIn(at(index.goalsByCompetency, id), goals) || isAnyIn(at(index.activitiesByCompetency, id), activities);
+    const isUsed =
+      isAnyIn(at(index.goalsByCompetency, id), goals) ||
+      isAnyIn(at(index.activitiesByCompetency, id), activities);
     states.set(keyOf('competency', id), words([!isUsed, 'unused']));
   }
   for (const each of scope.measures.values()) {
-    const isUsed = isAnyIn(at(index.goalsByMeasure, each.id), goals) || isAnyIn(at(index.activitiesByMeasure, each.id), activities);
-    states.set(keyOf('measure', each.id), words([!isUsed, 'unused'], [latestOf(each) === undefined, 'not-measured']));
+    const isUsed =
+      isAnyIn(at(index.goalsByMeasure, each.id), goals) ||
+      isAnyIn(at(index.activitiesByMeasure, each.id), activities);
+    states.set(
+      keyOf('measure', each.id),
+      words([!isUsed, 'unused'], [latestOf(each) === undefined, 'not-measured']),
+    );
   }
   return states;
 }
@@ -42,7 +56,8 @@ function goalsWithActivity({ goals, activities }: AlignmentScope): ReadonlySet<s
 /** Goals that name a measure of any kind, and all that support these, downward. */
 function goalsWithMeasure({ goals, plan: { measures }, index }: AlignmentScope): ReadonlySet<string> {
   const measured = new Set<string>();
-  for (const goal of goals.values()) if (goal.measureIds.some((id) => measures.has(id))) measured.add(goal.id);
+  for (const goal of goals.values())
+    if (goal.measureIds.some((id) => measures.has(id))) measured.add(goal.id);
   for (const id of measured) for (const goal of at(index.goalsBySupported, id)) measured.add(goal.id);
   return measured;
 }

@@ -27,7 +27,12 @@ export function threadOf(alignment: Alignment, key: string): Thread {
   return { nodes, links };
 }
 
-function reach(key: string, groups: Alignment['into'], end: 'from' | 'to', links: Set<string>): ReadonlySet<string> {
+function reach(
+  key: string,
+  groups: Alignment['into'],
+  end: 'from' | 'to',
+  links: Set<string>,
+): ReadonlySet<string> {
   const found = new Set([key]);
   for (const each of found) {
     for (const link of groups.get(each) ?? []) {

@@ -44,7 +44,12 @@ export const STATE_CHANNELS: Readonly<Record<NodeState, StateChannel>> = {
 };
 
 /** Kind of node → the head of its column and what one of them is called. */
-export const KIND_CHANNELS: Readonly<Record<AlignmentKind, { readonly head: Term & `mapColumn${string}`; readonly word: Term & `mapKind${string}` }>> = {
+export const KIND_CHANNELS: Readonly<
+  Record<
+    AlignmentKind,
+    { readonly head: Term & `mapColumn${string}`; readonly word: Term & `mapKind${string}` }
+  >
+> = {
   vision: { head: 'mapColumnVision', word: 'mapKindVision' },
   goal: { head: 'mapColumnGoals', word: 'mapKindGoal' },
   competency: { head: 'mapColumnCompetencies', word: 'mapKindCompetency' },

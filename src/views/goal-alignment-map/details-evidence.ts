@@ -16,12 +16,12 @@ export function evidenceSection(facts: ThreadFacts, node: AlignmentNode, words: 
   if (facts.activities.length === 0) return nothing;
   const { localize } = words;
   const title =
-    node.kind === 'activity' ? localize.term('mapEvidence') : localize.term('mapEvidenceFor', facts.activities.length);
+    node.kind === 'activity'
+      ? localize.term('mapEvidence')
+      : localize.term('mapEvidenceFor', facts.activities.length);
   return section(html`
     ${sectionTitle(title)}
-    <dl class="details-tiers">
-      ${TIERS.map((tier) => tierRow(tier, facts.tiers.get(tier) ?? 0, words))}
-    </dl>
+    <dl class="details-tiers">${TIERS.map((tier) => tierRow(tier, facts.tiers.get(tier) ?? 0, words))}</dl>
     ${source(facts, words)}
   `);
 }
@@ -38,7 +38,10 @@ function tierRow(tier: Tier, count: number, { localize }: MapWords): TemplateRes
     <dt>${tier === undefined ? localize.term('mapUnrated') : label[tier]}</dt>
     <dd>
       <svg width=${SQUARES * STEP} height=${SIDE} aria-hidden="true" focusable="false">
-        <path class=${tier === undefined ? 'tier-unrated' : 'tier-rated'} d=${squares(shown, tier === undefined)}></path>
+        <path
+          class=${tier === undefined ? 'tier-unrated' : 'tier-rated'}
+          d=${squares(shown, tier === undefined)}
+        ></path>
       </svg>
       <span>${localize.number(count)}</span>
     </dd>

@@ -45,12 +45,10 @@ function trendOf({ baseline, target, observations }: Measure) {
   return {
     baseline: end(baseline),
     target: end(target),
-    observations: observations.map(
-      ({ date, value, suppressed }): TrendPoint => ({
-        date,
-        value: value ?? null,
-        state: suppressed ? 'suppressed' : value === undefined ? 'unknown' : 'known',
-      }),
-    ),
+    observations: observations.map(({ date, value, suppressed }): TrendPoint => ({
+      date,
+      value: value ?? null,
+      state: suppressed ? 'suppressed' : value === undefined ? 'unknown' : 'known',
+    })),
   };
 }

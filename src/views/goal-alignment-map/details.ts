@@ -23,15 +23,17 @@ export interface DetailsOptions {
 /** A list says this many, then how many more there are. */
 const LISTED = 8;
 
-export const section = (content: unknown): TemplateResult => html`<div class="panel-section">${content}</div>`;
+export const section = (content: unknown): TemplateResult =>
+  html`<div class="panel-section">${content}</div>`;
 export const sectionTitle = (text: string): TemplateResult => html`<p class="panel-subtitle">${text}</p>`;
 
 export function details(options: DetailsOptions): TemplateResult {
   const { node, words, thread } = options;
   const facts = threadFacts(words.alignment, thread, node.key);
   return html`
-    ${statement(node)} ${pairs(node, words)} ${node.members ? folded(options) : nothing} ${measuresOf(node, words)}
-    ${servesSection(options)} ${countsSection(facts, words)} ${evidence(facts, node, words)} ${gapsSection(facts, words)}
+    ${statement(node)} ${pairs(node, words)} ${node.members ? folded(options) : nothing}
+    ${measuresOf(node, words)} ${servesSection(options)} ${countsSection(facts, words)}
+    ${evidence(facts, node, words)} ${gapsSection(facts, words)}
   `;
 }
 
@@ -44,7 +46,9 @@ export function detailsAfter({ node, words, thread }: DetailsOptions): TemplateR
   const facts = threadFacts(words.alignment, thread, node.key);
   return html`
     <details class="details-more">
-      <summary>${words.localize.term('mapOwnerEvidence', facts.activities.length, facts.gaps.length)}</summary>
+      <summary>
+        ${words.localize.term('mapOwnerEvidence', facts.activities.length, facts.gaps.length)}
+      </summary>
       ${pairs(node, words)} ${evidence(facts, node, words)} ${gapsSection(facts, words)}
     </details>
   `;
@@ -68,7 +72,9 @@ function pairs(node: AlignmentNode, words: MapWords): TemplateResult | typeof no
     ${found.map(
       ([label, value]) =>
         html`<dt>${label}</dt>
-          <dd>${value === undefined ? html`${hatchMark()} ${words.localize.term('mapNoOwner')}` : data(value)}</dd>`,
+          <dd>
+            ${value === undefined ? html`${hatchMark()} ${words.localize.term('mapNoOwner')}` : data(value)}
+          </dd>`,
     )}
   </dl>`;
 }
@@ -98,7 +104,9 @@ function pairsOf({ kind, record, place }: AlignmentNode, { localize, plan }: Map
     const { format, hours, organizationIds } = record as Activity;
     add(localize.term('mapFormat'), format && localize.term('mapFormatWord', format));
     add(localize.term('mapHours'), hours === undefined ? undefined : localize.number(hours));
-    const names = organizationIds.map((id) => plan.organizations.get(id)?.name).filter((name) => name !== undefined);
+    const names = organizationIds
+      .map((id) => plan.organizations.get(id)?.name)
+      .filter((name) => name !== undefined);
     add(localize.term('mapPlace'), names.length > 0 ? localize.list(names) : undefined);
   } else if (kind === 'competency') {
     const framework = plan.frameworks.get((record as PlanCompetency).frameworkId);
@@ -136,9 +144,15 @@ function servesSection({ node, words, onPick }: DetailsOptions): unknown {
   `);
 }
 
-const linkItem = (link: AlignmentLink, words: MapWords, onPick: (key: string) => void): TemplateResult => html`
+const linkItem = (
+  link: AlignmentLink,
+  words: MapWords,
+  onPick: (key: string) => void,
+): TemplateResult => html`
   <li class="details-row">
-    <button type="button" class="details-link" @click=${() => onPick(link.from)}>${data(words.titleOf(link.from))}</button>
+    <button type="button" class="details-link" @click=${() => onPick(link.from)}>
+      ${data(words.titleOf(link.from))}
+    </button>
     <span class="details-quiet">${words.strength(link)}</span>
   </li>
 `;
@@ -159,7 +173,11 @@ function countsSection({ counts }: ThreadFacts, words: MapWords): unknown {
   return section(html`
     ${sectionTitle(localize.term('mapOnThread'))}
     <dl class="details-counts">
-      ${rows.map((kind) => html`<dt>${labels[kind]}</dt><dd>${localize.number(counts.get(kind)!)}</dd>`)}
+      ${rows.map(
+        (kind) =>
+          html`<dt>${labels[kind]}</dt>
+            <dd>${localize.number(counts.get(kind)!)}</dd>`,
+      )}
     </dl>
   `);
 }
@@ -172,7 +190,9 @@ function gapsSection({ gaps }: ThreadFacts, words: MapWords): unknown {
     <ul class="details-list">
       ${shown.map((node) => {
         const title = [words.title(node), node.place].filter(Boolean).join(', ');
-        return html`<li class="details-gap">${data(words.localize.term('mapGapOf', title, words.states(node).join(', ')))}</li>`;
+        return html`<li class="details-gap">
+          ${data(words.localize.term('mapGapOf', title, words.states(node).join(', ')))}
+        </li>`;
       })}
     </ul>
     ${more(gaps.length - shown.length, words)}
@@ -189,6 +209,8 @@ function folded({ node, words, onTable }: DetailsOptions): unknown {
       ${shown.map((member) => html`<li class="details-row">${data(words.title(member))}</li>`)}
     </ul>
     ${more(members.length - shown.length, words)}
-    <button type="button" class="button button-outline" @click=${onTable}>${words.localize.term('mapShowInTable')}</button>
+    <button type="button" class="button button-outline" @click=${onTable}>
+      ${words.localize.term('mapShowInTable')}
+    </button>
   `);
 }

@@ -1,11 +1,25 @@
 /** The picture as plain records of positions: (alignment, its order, width and words) → where everything is. No DOM. */
-import { ALIGNMENT_KINDS, readingOrder, type Alignment, type AlignmentKind, type AlignmentOrder } from '../../model/alignment/index.js';
-import { standRows } from './geometry/bands.js';
+import {
+  ALIGNMENT_KINDS,
+  readingOrder,
+  type Alignment,
+  type AlignmentKind,
+  type AlignmentOrder,
+} from '../../model/alignment/index.js';
+import { HEAD, standRows } from './geometry/bands.js';
 import { columnsOf, type ColumnBox } from './geometry/columns.js';
-import { goalTicks, visionLanes } from './geometry/lanes.js';
+import { firstLineIn, goalTicks, visionLanes } from './geometry/lanes.js';
+import { estimateText } from './geometry/measure-text.js';
 import { ribbonsOf } from './geometry/ribbons.js';
-import { STUB, sizeRows, type SizedRow } from './geometry/rows.js';
-import type { DrawnColumn, DrawnEdge, DrawnRow, DrawnStub, Drawing, GeometryOptions } from './geometry/types.js';
+import { SIZE, STUB, sizeRows, type SizedRow } from './geometry/rows.js';
+import type {
+  DrawnColumn,
+  DrawnEdge,
+  DrawnRow,
+  DrawnStub,
+  Drawing,
+  GeometryOptions,
+} from './geometry/types.js';
 import { STATE_CHANNELS } from './channels.js';
 
 export type * from './geometry/types.js';
@@ -17,8 +31,10 @@ const EDGE = { width: 3, inset: 4 };
 const RING = 5;
 
 export function drawingOf(alignment: Alignment, order: AlignmentOrder, options: GeometryOptions): Drawing {
-  const kinds = ALIGNMENT_KINDS.filter((kind) => kind === 'vision' ? hasVision(alignment) : order.kinds.includes(kind));
-  const { boxes, width } = columnsOf(kinds, options.width);
+  const kinds = ALIGNMENT_KINDS.filter((kind) =>
+    kind === 'vision' ? hasVision(alignment) : order.kinds.includes(kind),
+  );
+  const { boxes, width } = columnsOf(kinds, options.width, longestWord(alignment, options));
   const sized = sizeRows(alignment, boxes, options);
   const { standing, bottom } = standRows(order, sized);
   const rows = placeRows(alignment, order, boxes, sized, standing);
@@ -28,14 +44,26 @@ export function drawingOf(alignment: Alignment, order: AlignmentOrder, options: 
     columns: boxes.map((box) => ({ ...box, count: countOf(alignment, box.kind) })),
     rows: [...rows.values()],
     order: columnsInOrder(kinds, rows, order),
-    links: [...visionLanes(alignment, rows), ...goalTicks(alignment, rows), ...ribbonsOf(order, rows, standing, boxes)],
+    links: [
+      ...visionLanes(alignment, rows),
+      ...goalTicks(alignment, rows),
+      ...ribbonsOf(order, rows, standing, boxes),
+    ],
     edges: edgesOf(rows),
     stubs: stubsOf(rows),
     crossings: order.crossings,
   };
 }
 
-const hasVision = (alignment: Alignment): boolean => [...alignment.nodes.values()].some((node) => node.kind === 'vision');
+/** Width of the longest word of the vision. */
+function longestWord(alignment: Alignment, { label, measure = estimateText }: GeometryOptions): number {
+  const visions = [...alignment.nodes.values()].filter((node) => node.kind === 'vision');
+  const words = visions.flatMap((node) => label(node).title.slice(0, 400).split(/\s+/u));
+  return Math.max(0, ...words.map((word) => measure(word, SIZE.text, 650)));
+}
+
+const hasVision = (alignment: Alignment): boolean =>
+  [...alignment.nodes.values()].some((node) => node.kind === 'vision');
 
 function countOf(alignment: Alignment, kind: AlignmentKind): DrawnColumn['count'] {
   let count = 0;
@@ -51,19 +79,24 @@ function placeRows(
   standing: ReadonlyMap<string, { y: number }>,
 ): ReadonlyMap<string, DrawnRow> {
   const box = new Map(boxes.map((each) => [each.kind, each]));
-  const firstGoal = order.columns[0]?.[0];
+  const first = order.columns[0]?.[0];
+  // The vision begins on the line of the first goal: its lane runs straight.
+  const line = first === undefined ? HEAD : standing.get(first)!.y + firstLineIn(sized.get(first)!);
   const rows = new Map<string, DrawnRow>();
   for (const key of readingOrder(alignment)) {
     const row = sized.get(key)!;
     const { x, width } = box.get(row.node.kind)!;
-    // The vision begins on the line of the first goal: its lane runs straight.
-    const y = row.node.kind === 'vision' ? (standing.get(firstGoal ?? '')?.y ?? 40) + (row.lines.length > 1 ? 2 : 0) : standing.get(key)!.y;
+    const y = row.node.kind === 'vision' ? line - firstLineIn(row) : standing.get(key)!.y;
     rows.set(key, { ...row, x, y, width });
   }
   return rows;
 }
 
-function columnsInOrder(kinds: readonly AlignmentKind[], rows: ReadonlyMap<string, DrawnRow>, order: AlignmentOrder) {
+function columnsInOrder(
+  kinds: readonly AlignmentKind[],
+  rows: ReadonlyMap<string, DrawnRow>,
+  order: AlignmentOrder,
+) {
   return kinds.map((kind) =>
     kind === 'vision'
       ? [...rows.values()].filter((row) => row.node.kind === 'vision').map((row) => row.key)
@@ -78,7 +111,14 @@ function edgesOf(rows: ReadonlyMap<string, DrawnRow>): readonly DrawnEdge[] {
   for (const row of rows.values()) {
     if (row.hue < 0) continue;
     if (row.node.kind === 'goal') bands.set(row.hue, [...(bands.get(row.hue) ?? []), row]);
-    else edges.push({ hue: row.hue, x: row.x, y: row.y + EDGE.inset, height: row.height - 2 * EDGE.inset, rows: [row.key] });
+    else
+      edges.push({
+        hue: row.hue,
+        x: row.x,
+        y: row.y + EDGE.inset,
+        height: row.height - 2 * EDGE.inset,
+        rows: [row.key],
+      });
   }
   for (const [hue, band] of bands) {
     const top = Math.min(...band.map((row) => row.y)) + EDGE.inset;
@@ -91,7 +131,9 @@ function edgesOf(rows: ReadonlyMap<string, DrawnRow>): readonly DrawnEdge[] {
 function stubsOf(rows: ReadonlyMap<string, DrawnRow>): readonly DrawnStub[] {
   const stubs: DrawnStub[] = [];
   for (const row of rows.values()) {
-    const side = row.node.states.map((state) => STATE_CHANNELS[state].stub).find((each) => each !== undefined);
+    const side = row.node.states
+      .map((state) => STATE_CHANNELS[state].stub)
+      .find((each) => each !== undefined);
     const y = row.y + row.height / 2;
     if (side === 'after') {
       const ring = row.x + row.width + 14;
@@ -99,7 +141,15 @@ function stubsOf(rows: ReadonlyMap<string, DrawnRow>): readonly DrawnStub[] {
       stubs.push({ key: row.key, x1, x2: ring - RING, y, ring, word: undefined, wordEnd: 0 });
     } else if (side === 'before' && row.x >= STUB.length + RING) {
       const ring = row.x - STUB.length;
-      stubs.push({ key: row.key, x1: ring + RING, x2: row.x - 1, y, ring, word: row.missing, wordEnd: ring - STUB.text });
+      stubs.push({
+        key: row.key,
+        x1: ring + RING,
+        x2: row.x - 1,
+        y,
+        ring,
+        word: row.missing,
+        wordEnd: ring - STUB.text,
+      });
     }
   }
   return stubs;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { detailsStyles } from './details.styles.js';
+import { rowsStyles } from './rows.styles.js';
 import { threadsStyles } from './threads.styles.js';
 
 const mapStyles = css`
@@ -103,110 +104,6 @@ const mapStyles = css`
     stroke: var(--_hue);
   }
 
-  .row {
-    position: absolute;
-    border-radius: var(--_radius);
-    font-size: var(--_text-dense);
-    cursor: pointer;
-  }
-
-  .row:hover {
-    background-color: var(--_raised);
-  }
-
-  .row-text {
-    position: absolute;
-    inset-block: 0;
-    display: flex;
-    flex-direction: column;
-    justify-content: center;
-    white-space: nowrap;
-  }
-
-  .row-name {
-    white-space: pre;
-    line-height: 17px;
-  }
-
-  .row-head .row-name {
-    font-weight: 600;
-  }
-
-  .row-second {
-    color: var(--_ink-2);
-    font-size: var(--_text-label);
-    font-variant-numeric: tabular-nums;
-    line-height: 16px;
-  }
-
-  .row-second .hatch-mark {
-    display: inline-block;
-    margin-inline-end: 5px;
-  }
-
-  .row-missing {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: calc(100% + 33px);
-    display: flex;
-    align-items: center;
-    color: var(--_attention);
-    font-size: var(--_text-label);
-    white-space: nowrap;
-  }
-
-  .segmented .segment {
-    overflow-wrap: normal;
-    white-space: nowrap;
-  }
-
-  .fact-gap {
-    color: var(--_attention);
-  }
-
-  .fact-strong {
-    color: var(--_ink);
-    font-weight: 600;
-  }
-
-  .row-off,
-  .row-off .row-second,
-  .row-off .fact-strong {
-    color: var(--_receded);
-  }
-
-  .row-lit .row-name {
-    font-weight: 500;
-  }
-
-  .row-lit.row-head .row-name {
-    font-weight: var(--_weight-bold);
-  }
-
-  /* Between a place and what is missing there; no part of what is said. */
-  .row-second > bdi + .fact-gap::before {
-    content: '· ' / '';
-    color: var(--_ink-2);
-  }
-
-  .row-stacked > * {
-    display: block;
-  }
-
-  .row-stacked > bdi + .fact-gap::before {
-    content: none;
-  }
-
-  .row-ghost .row-name {
-    font-style: italic;
-  }
-
-  .row-picked,
-  .row-picked:hover {
-    background-color: var(--_accent-soft);
-    box-shadow: inset 0 0 0 1px var(--_accent-text);
-  }
-
   .map-after {
     position: absolute;
     outline: none;
@@ -299,4 +196,4 @@ const mapStyles = css`
   }
 `;
 
-export const goalAlignmentMapStyles = [mapStyles, detailsStyles, threadsStyles];
+export const goalAlignmentMapStyles = [rowsStyles, mapStyles, detailsStyles, threadsStyles];

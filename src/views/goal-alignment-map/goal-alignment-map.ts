@@ -4,17 +4,19 @@ import type { Plan } from '../../contract/plan.js';
 import { designStyles, downloadFile, panel, TableSort, toCsv, type TableData } from '../../design/index.js';
 import type { AlignmentNode } from '../../model/alignment/index.js';
 import { PlanView, type FrameParts } from '../plan-view.js';
+import { aboutMap } from './about.js';
 import { canvasText } from './canvas-text.js';
 import { details, detailsAfter, detailsBefore } from './details.js';
 import type { Drawing, MeasureText } from './geometry.js';
 import { goalAlignmentMapStyles } from './goal-alignment-map.styles.js';
 import { isNarrow, pictureWidth } from './layout.js';
-import { legend } from './legend.js';
-import { move, type MapPosition } from './navigation.js';
-import { foldNotice, picture, type Emphasis } from './picture.js';
+import { OutsideFocus } from './outside-focus.js';
+import { picture } from './picture.js';
+import { Picks } from './picks.js';
 import { PrintingController } from './printing.js';
+import { RovingFocus } from './roving.js';
 import { sayMove } from './say.js';
-import { schoolsOf, yearOf } from './schools.js';
+import { schoolsOf } from './schools.js';
 import { tableTwin } from './table-twin.js';
 import { threads } from './threads.js';
 import { mapToolbar } from './toolbar.js';
@@ -37,16 +39,12 @@ export class PdGoalAlignmentMap extends PlanView {
   private readonly printing = new PrintingController(this);
   private model: MapModel | undefined;
   private measure: MeasureText | undefined;
-  private tree: Element | undefined;
-  /** What was last taken over from `focus`, so that it is taken once a plan and not after every pick. */
-  private taken: { readonly plan?: Plan; readonly focus?: string | null } = {};
-  private movesFocus = false;
+  private readonly roving = new RovingFocus(this);
+  private readonly outsideFocus = new OutsideFocus();
+  private readonly picks = new Picks(this, this.planController);
 
   @state() private search = '';
   @state() private hovered: string | undefined;
-  @state() private position: MapPosition | undefined;
-  /** A folded node that is picked: it stands for many, so no selection of the plan can say it. */
-  @state() private pickedFold: string | undefined;
   @state() private showsAllRows = false;
   @state() private announcement = '';
 
@@ -64,38 +62,21 @@ export class PdGoalAlignmentMap extends PlanView {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.takeFocus(changed.has('focusOn'));
+    const selection = this.outsideFocus.take(this.focusOn, this.model);
+    if (selection !== undefined) this.planController.setSelection(selection);
   }
 
   protected override prepare(plan: Plan): void {
     const organization = this.organization || undefined;
     const lang = this.localize.lang();
-    if (!this.model?.isOf(plan, organization, lang)) this.model = new MapModel(plan, organization, this.localize);
+    if (!this.model?.isOf(plan, organization, lang))
+      this.model = new MapModel(plan, organization, this.localize);
     const family = getComputedStyle(this).getPropertyValue('--_font').trim();
     this.measure ??= canvasText(this.ownerDocument, family || 'sans-serif');
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.movesFocus) return;
-    this.movesFocus = false;
-    this.tree?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }
-
-  /** From outside: opens the details and tells nobody. */
-  private takeFocus(hasChanged: boolean): void {
-    const { plan } = this.planController.snapshot;
-    const focus = this.focusOn;
-    if (!plan || !this.model || (this.taken.plan === plan && this.taken.focus === focus)) return;
-    const hadFocus = Boolean(this.taken.focus);
-    this.taken = { plan, focus };
-    const selection = focus ? this.model.selectionOf(focus) : undefined;
-    if (selection) this.planController.setSelection(selection);
-    else if (hasChanged && hadFocus) this.planController.setSelection(null);
-  }
-
   private get picked(): string | undefined {
-    return this.pickedFold ?? this.model?.keyOfSelection(this.planController.snapshot.selection);
+    return this.picks.key(this.model);
   }
 
   private get isNarrow(): boolean {
@@ -104,15 +85,12 @@ export class PdGoalAlignmentMap extends PlanView {
 
   /** A person's pick; undefined lets go. */
   private pick(key: string | undefined): void {
-    const { localize, model } = this;
-    const node = key === undefined ? undefined : model?.whole.nodes.get(key);
-    this.pickedFold = key !== undefined && !node ? key : undefined;
-    if (node || this.planController.snapshot.selection) {
-      this.planController.select(node ? { kind: node.kind, id: node.id } : null);
-    }
+    const { localize } = this;
+    const model = this.model!;
+    this.picks.pick(key, model);
     if (this.isNarrow) return;
     this.announcement =
-      key === undefined ? localize.term('mapClosed') : localize.term('mapOpened', model!.words.titleOf(key));
+      key === undefined ? localize.term('mapClosed') : localize.term('mapOpened', model.words.titleOf(key));
   }
 
   private toggle(key: string): void {
@@ -121,17 +99,15 @@ export class PdGoalAlignmentMap extends PlanView {
 
   private onKey(event: KeyboardEvent, drawing: Drawing): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { model } = this;
-    const position = this.position ?? { current: this.currentIn(drawing), trail: [] };
-    const moved = move(model!.paths(drawing), position, event.key, this.localize.dir());
+    const { model, roving } = this;
+    const current = this.currentIn(drawing);
+    const moved = roving.press(model!.paths(drawing), current, event.key, this.localize.dir());
     if (!moved) return;
     event.preventDefault();
     event.stopPropagation();
-    if (moved.effect === 'pick') return this.toggle(position.current);
-    this.position = moved.position;
+    if (moved.effect === 'pick') return this.toggle(current);
     this.announcement = sayMove(moved.said, model!.words);
     if (moved.effect === 'leave') this.leave();
-    else this.movesFocus = moved.position.current !== position.current;
   }
 
   /** First out of the details, then out of the map: the next Tab goes on after it. */
@@ -142,9 +118,8 @@ export class PdGoalAlignmentMap extends PlanView {
   }
 
   /** The row that Tab reaches: where one was, else what is picked, else the first. */
-  private currentIn(drawing: Drawing): string {
-    const keys = [this.position?.current, this.picked, drawing.rows[0]?.key];
-    return keys.find((key) => key !== undefined && this.model!.drawn.nodes.has(key)) ?? '';
+  private currentIn({ rows }: Drawing): string {
+    return this.roving.current([this.picked, rows[0]?.key], (key) => this.model!.drawn.nodes.has(key));
   }
 
   private onSearch(text: string): void {
@@ -153,15 +128,10 @@ export class PdGoalAlignmentMap extends PlanView {
     this.announcement = found ? this.localize.term('mapFound', found.size) : '';
   }
 
-  private exportTable(): void {
-    downloadFile(this.ownerDocument, 'goal-alignment.csv', 'text/csv;charset=utf-8', toCsv(this.toTable()));
-  }
-
   override toTable(): TableData {
     const { plan } = this.planController.snapshot;
     if (plan) this.prepare(plan);
-    const { caption, columns, rows } = this.model?.table ?? { caption: '', columns: [], rows: [] };
-    return { caption, columns, rows };
+    return this.model?.table ?? { caption: '', columns: [], rows: [] };
   }
 
   protected override headingText(): string {
@@ -177,23 +147,18 @@ export class PdGoalAlignmentMap extends PlanView {
   }
 
   protected override renderParts(): FrameParts {
-    const { localize, picked } = this;
-    const { plan, words, drawn, isFolded, counts, strengths } = this.model!;
+    const { localize, picked, isNarrow } = this;
+    const { plan, words, drawn } = this.model!;
     const node = picked === undefined ? undefined : drawn.nodes.get(picked);
-    const hasPanel = node !== undefined && (!this.isNarrow || this.display === 'table');
+    const isTable = this.display === 'table';
+    const hasPanel = node !== undefined && (!isNarrow || isTable);
     const isShown = this.width > 0 || this.printing.isPrinting;
     return {
-      context: [plan.organization?.name, yearOf(plan)].filter(Boolean).join(', '),
-      takeaway: localize.term('mapTakeaway', counts),
+      ...aboutMap(this.model!, { isTable, isNarrow, hasPick: node !== undefined }),
       toolbar: this.renderToolbar(plan),
-      notices: isFolded && this.display === 'map' ? foldNotice(words) : undefined,
       picture: isShown ? this.renderPicture(hasPanel) : nothing,
       panel: hasPanel ? this.renderPanel(node) : undefined,
       panelLabel: hasPanel ? localize.term('detailsOf', words.title(node)) : undefined,
-      howToRead:
-        this.display === 'map'
-          ? legend({ localize, isNarrow: this.isNarrow, hasPick: node !== undefined, strengths })
-          : undefined,
       announcement: this.announcement,
     };
   }
@@ -209,43 +174,35 @@ export class PdGoalAlignmentMap extends PlanView {
       onSearch: (text) => this.onSearch(text),
       onOrganization: (id) => (this.organization = id || undefined),
       onDisplay: (display) => (this.display = display as Display),
-      onExport: () => this.exportTable(),
+      onExport: () =>
+        downloadFile(this.ownerDocument, 'goal-alignment.csv', 'text/csv', toCsv(this.toTable())),
     });
   }
 
   private renderPicture(hasPanel: boolean): unknown {
     if (this.display === 'table') return this.renderTable();
     if (this.isNarrow) return this.renderThreads();
-    const drawing = this.model!.drawing(pictureWidth(this.width, hasPanel, this.printing.isPrinting), this.measure);
+    const drawing = this.model!.drawing(
+      pictureWidth(this.width, hasPanel, this.printing.isPrinting),
+      this.measure,
+    );
     return html`
       ${picture({
         drawing,
         words: this.model!.words,
-        emphasis: this.emphasis,
+        emphasis: this.model!.emphasis(this.picked, this.hovered, this.search),
         current: this.currentIn(drawing),
         onKey: (event) => this.onKey(event, drawing),
         onPick: (key) => {
-          this.position = { current: key, trail: [] };
+          this.roving.arrive(key);
           this.toggle(key);
         },
         onHover: (key) => (this.hovered = key),
-        onFocus: (key) => {
-          if (this.position?.current !== key) this.position = { current: key, trail: [] };
-        },
-        tree: (element) => (this.tree = element),
+        onFocus: (key) => this.roving.arrive(key),
+        tree: this.roving.holdTree,
       })}
       ${this.printing.isPrinting ? this.renderTable() : nothing}
     `;
-  }
-
-  private get emphasis(): Emphasis {
-    const { picked, hovered, model } = this;
-    return {
-      picked,
-      thread: picked === undefined ? undefined : model!.thread(picked),
-      hovered: hovered === undefined ? undefined : model!.thread(hovered).links,
-      found: model!.found(this.search),
-    };
   }
 
   private renderThreads(): TemplateResult {
@@ -277,17 +234,12 @@ export class PdGoalAlignmentMap extends PlanView {
   private renderPanel(node: AlignmentNode): TemplateResult {
     const { localize } = this;
     const { words } = this.model!;
-    return panel({
-      kind: words.kind(node),
-      title: words.title(node),
-      headingLevel: this.headingLevel + 1,
-      localize,
-      onClose: () => {
-        this.movesFocus = true;
-        this.pick(undefined);
-      },
-      content: this.renderDetails(node),
-    });
+    const onClose = () => {
+      this.roving.follow();
+      this.pick(undefined);
+    };
+    const [kind, title, content] = [words.kind(node), words.title(node), this.renderDetails(node)];
+    return panel({ kind, title, headingLevel: this.headingLevel + 1, localize, onClose, content });
   }
 
   private renderDetails(node: AlignmentNode, part: 'all' | 'before' | 'after' = 'all'): TemplateResult {

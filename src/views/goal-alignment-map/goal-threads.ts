@@ -1,5 +1,10 @@
 /** The threads of a goal as a tree for a narrow page: what we do for it, level by level. Pure. */
-import { isRibbon, type Alignment, type AlignmentLink, type AlignmentNode } from '../../model/alignment/index.js';
+import {
+  isRibbon,
+  type Alignment,
+  type AlignmentLink,
+  type AlignmentNode,
+} from '../../model/alignment/index.js';
 
 export interface ThreadItem {
   readonly node: AlignmentNode;
@@ -19,7 +24,12 @@ export function threadItems(alignment: Alignment, goal: string): readonly Thread
   return itemsUnder(alignment, goal, 1, new Set([goal]));
 }
 
-function itemsUnder(alignment: Alignment, goal: string, depth: number, seen: Set<string>): readonly ThreadItem[] {
+function itemsUnder(
+  alignment: Alignment,
+  goal: string,
+  depth: number,
+  seen: Set<string>,
+): readonly ThreadItem[] {
   const out = alignment.out.get(goal) ?? [];
   const node = (key: string) => alignment.nodes.get(key)!;
   const listed = new Set<string>();
@@ -47,7 +57,10 @@ function itemsUnder(alignment: Alignment, goal: string, depth: number, seen: Set
 }
 
 /** How many goals and activities stand in a tree, each counted once. */
-export function countItems(items: readonly ThreadItem[]): { readonly goals: number; readonly activities: number } {
+export function countItems(items: readonly ThreadItem[]): {
+  readonly goals: number;
+  readonly activities: number;
+} {
   const keys = { goal: new Set<string>(), activity: new Set<string>() };
   const open = [...items];
   while (open.length > 0) {

@@ -28,16 +28,17 @@ export interface LegendOptions {
 }
 
 export function legend({ localize, isNarrow, hasPick, strengths }: LegendOptions): TemplateResult {
-  const word = (strength: Strength) => html`${mark(strength)} <b>${localize.term(STRENGTH_CHANNELS[strength].word)}</b>`;
+  const word = (strength: Strength) =>
+    html`${mark(strength)} <b>${localize.term(STRENGTH_CHANNELS[strength].word)}</b>`;
   const last = strengths.has('unstated')
     ? html`${word('weak')} ${localize.term('mapReadOr')} ${word('unstated')}.`
     : html`${localize.term('mapReadOr')} ${word('weak')}.`;
   const ending = isNarrow ? 'mapReadThreads' : hasPick ? 'mapReadPicked' : 'mapReadPick';
   return html`
-    ${localize.term(isNarrow ? 'mapRead1Threads' : 'mapRead1')} ${word('strong')}, ${word('partial')}${
-      strengths.has('unstated') ? ', ' : ' '
-    }${last} ${localize.term('mapReadStub')} ${ring()} <b>${localize.term('mapReadRing')}</b>
-    ${localize.term('mapReadRingIs')} ${hatchMark()} <b>${localize.term('mapReadHatch')}</b>
+    ${localize.term(isNarrow ? 'mapRead1Threads' : 'mapRead1')} ${word('strong')},
+    ${word('partial')}${strengths.has('unstated') ? ', ' : ' '}${last} ${localize.term('mapReadStub')}
+    ${ring()} <b>${localize.term('mapReadRing')}</b> ${localize.term('mapReadRingIs')} ${hatchMark()}
+    <b>${localize.term('mapReadHatch')}</b>
     ${localize.term('mapReadHatchIs')} ${localize.term(ending)}
   `;
 }

@@ -33,7 +33,13 @@ export interface MapPosition {
 
 /** What happened, to be said in the language of the page. */
 export type Said =
-  | { readonly what: 'along'; readonly link: AlignmentLink; readonly from: string; readonly place: number; readonly of: number }
+  | {
+      readonly what: 'along';
+      readonly link: AlignmentLink;
+      readonly from: string;
+      readonly place: number;
+      readonly of: number;
+    }
   | { readonly what: 'back'; readonly to: string }
   | { readonly what: 'nothing-before' | 'nothing-after' | 'column-end' | 'trail-end' | 'moved' };
 
@@ -85,7 +91,12 @@ function compare(a: readonly number[], b: readonly number[]): number {
  *
  * On a page that runs from right to left, → and ← change places, as the picture does. Other keys are not ours: undefined.
  */
-export function move(paths: MapPaths, position: MapPosition, key: string, direction: 'ltr' | 'rtl'): Moved | undefined {
+export function move(
+  paths: MapPaths,
+  position: MapPosition,
+  key: string,
+  direction: 'ltr' | 'rtl',
+): Moved | undefined {
   const [toward, away] = direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   switch (key) {
     case 'ArrowDown':
@@ -130,7 +141,11 @@ function along(paths: MapPaths, position: MapPosition, next: (place: number, las
   return { position: go(position, to), said: { what: 'moved' } };
 }
 
-function follow(position: MapPosition, steps: readonly Step[] | undefined, none: 'nothing-before' | 'nothing-after'): Moved {
+function follow(
+  position: MapPosition,
+  steps: readonly Step[] | undefined,
+  none: 'nothing-before' | 'nothing-after',
+): Moved {
   if (!steps || steps.length === 0) return { position, said: { what: none } };
   return step(position, { steps, place: 0, from: position.current });
 }

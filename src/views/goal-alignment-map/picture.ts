@@ -1,7 +1,7 @@
 /** The picture: ribbons as SVG that nobody hears, over them the rows as a tree that everybody can reach. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { data, goalClass, hatchMark, notice } from '../../design/index.js';
+import { data, goalClass, notice } from '../../design/index.js';
 import { FOLD_ABOVE } from '../../model/alignment/index.js';
 import { KIND_CHANNELS, STRENGTH_CHANNELS } from './channels.js';
 import type { DrawnEdge, DrawnLink, DrawnRow, Drawing } from './geometry.js';
@@ -42,10 +42,11 @@ export const picture = (options: PictureOptions): TemplateResult => {
   return html`
     <div class="map ${state}" ${place({ width: drawing.width, height: drawing.height + 8 })}>
       ${drawing.columns.map(
-        (column) => html`<p class="map-head" ${place({ x: column.x })}>
-          ${words.localize.term(KIND_CHANNELS[column.kind].head)}
-          ${column.kind === 'vision' ? nothing : html`<span>${words.localize.number(column.count)}</span>`}
-        </p>`,
+        (column) =>
+          html`<p class="map-head" ${place({ x: column.x })}>
+            ${words.localize.term(KIND_CHANNELS[column.kind].head)}
+            ${column.kind === 'vision' ? nothing : html`<span>${words.localize.number(column.count)}</span>`}
+          </p>`,
       )}
       ${ribbons(drawing, emphasis)}
       <div
@@ -97,13 +98,11 @@ const rowOf = (row: DrawnRow, { emphasis, words, current }: PictureOptions): Tem
     aria-level=${levelOf(row)}
     aria-selected=${row.key === emphasis.picked ? 'true' : 'false'}
     aria-label=${words.name(row.node)}
-    ${place({ x: row.x, y: row.y, width: row.width, height: row.height })}
+    ${place({ x: row.x, y: row.y, width: row.width, height: row.height, indent: row.indent })}
   >
-    <div class="row-text" ${place({ x: row.indent })}>
-      <div class="row-name"><bdi>${row.lines.join('\n')}</bdi></div>
-      ${secondLine(row)}
-    </div>
-    ${row.missing === undefined ? nothing : html`<div class="row-missing">${row.missing}</div>`}
+    <bdi class="row-name">${row.lines.join('\n')}</bdi> ${secondLine(row)}${
+      row.missing === undefined ? nothing : html`<div class="row-missing">${row.missing}</div>`
+    }
   </div>
 `;
 
@@ -111,19 +110,22 @@ const levelOf = ({ node, isHead }: DrawnRow): number => (node.kind === 'vision' 
 
 function secondLine({ place: where, facts, isStacked }: DrawnRow): TemplateResult | typeof nothing {
   if (where === '' && facts.length === 0) return nothing;
-  return html`<div class="row-second ${isStacked ? 'row-stacked' : ''}">
+  return html`<div class=${isStacked ? 'row-second row-stacked' : 'row-second'}>
     ${where === '' ? nothing : data(where)} ${facts.map((fact) => html`${factOf(fact)} `)}
   </div>`;
 }
 
 /** From one number to another runs with the page; what else is said has its own direction. */
 const factOf = ({ text, tone }: DrawnRow['facts'][number]): TemplateResult =>
-  html`<span class="fact-${tone}">${tone === 'unknown' ? hatchMark() : nothing}${tone === 'strong' ? text : data(text)}</span>`;
+  tone === 'strong' ? html`<b>${text}</b>` : html`<bdi class="fact-${tone}">${text}</bdi>`;
 
 const hueClass = (hue: number): string => (hue < 0 ? 'goal-none' : goalClass(hue));
 
 /** One path for all ribbons that look the same, so that a picture of hundreds has a dozen elements. */
-function ribbons({ links, edges, stubs, width, height }: Drawing, { thread, hovered }: Emphasis): TemplateResult {
+function ribbons(
+  { links, edges, stubs, width, height }: Drawing,
+  { thread, hovered }: Emphasis,
+): TemplateResult {
   const lit = thread ? links.filter(({ link }) => thread.links.has(link.key)) : [];
   const under = hovered ? links.filter(({ link }) => hovered.has(link.key)) : [];
   return html`
@@ -133,7 +135,10 @@ function ribbons({ links, edges, stubs, width, height }: Drawing, { thread, hove
       <g class="links-thread">${grouped(lit)}</g>
       ${edgePaths(edges, thread?.nodes)}
       <path class="stubs" d=${stubs.map(({ x1, x2, y }) => `M${x1},${y}H${x2}`).join('')}></path>
-      <path class="rings" d=${stubs.map(({ ring, y }) => `M${ring - 4.25},${y}a4.25,4.25,0,1,0,8.5,0a4.25,4.25,0,1,0,-8.5,0`).join('')}></path>
+      <path
+        class="rings"
+        d=${stubs.map(({ ring, y }) => `M${ring - 4.25},${y}a4.25,4.25,0,1,0,8.5,0a4.25,4.25,0,1,0,-8.5,0`).join('')}
+      ></path>
     </svg>
   `;
 }
@@ -158,7 +163,10 @@ function grouped(links: readonly DrawnLink[]): SVGTemplateResult[] {
   });
 }
 
-function edgePaths(edges: readonly DrawnEdge[], thread: ReadonlySet<string> | undefined): SVGTemplateResult[] {
+function edgePaths(
+  edges: readonly DrawnEdge[],
+  thread: ReadonlySet<string> | undefined,
+): SVGTemplateResult[] {
   const groups = new Map<string, string>();
   for (const { hue, x, y, height, rows } of edges) {
     const isOff = thread !== undefined && !rows.some((key) => thread.has(key));

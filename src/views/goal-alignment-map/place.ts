@@ -7,6 +7,8 @@ export interface Box {
   readonly y?: number;
   readonly width?: number;
   readonly height?: number;
+  /** Where text begins. */
+  readonly indent?: number;
 }
 
 const PROPERTIES = [
@@ -14,6 +16,7 @@ const PROPERTIES = [
   ['y', 'inset-block-start'],
   ['width', 'inline-size'],
   ['height', 'block-size'],
+  ['indent', 'padding-inline-start'],
 ] as const;
 
 /** Set one by one: a style attribute would be refused under a strict content policy. */

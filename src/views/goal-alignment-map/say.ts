@@ -6,7 +6,13 @@ export function sayMove(said: Said, words: MapWords): string {
   const { localize } = words;
   switch (said.what) {
     case 'along':
-      return localize.term('mapAlong', words.strength(said.link), words.titleOf(said.from), said.place, said.of);
+      return localize.term(
+        'mapAlong',
+        words.strength(said.link),
+        words.titleOf(said.from),
+        said.place,
+        said.of,
+      );
     case 'back':
       return localize.term('mapWentBack', words.titleOf(said.to));
     case 'nothing-before':

@@ -20,7 +20,11 @@ export interface TableTwinOptions {
 
 export function tableTwin(options: TableTwinOptions): TemplateResult {
   const { data, sort, localize, showsAll } = options;
-  const rows = sort.apply(data.columns, searched(data.rows, options.search, localize.lang()), localize.lang());
+  const rows = sort.apply(
+    data.columns,
+    searched(data.rows, options.search, localize.lang()),
+    localize.lang(),
+  );
   const shown = showsAll ? rows : rows.slice(0, ROWS_SHOWN);
   const picks = {
     isPicked: (row: TableRow) => data.keys.get(row) === options.picked,
@@ -43,5 +47,7 @@ export function tableTwin(options: TableTwinOptions): TemplateResult {
 export function searched(rows: readonly TableRow[], search: string, lang: string): readonly TableRow[] {
   const wanted = search.trim().toLocaleLowerCase(lang);
   if (wanted === '') return rows;
-  return rows.filter((row) => Object.values(row).some((cell) => cell.text.toLocaleLowerCase(lang).includes(wanted)));
+  return rows.filter((row) =>
+    Object.values(row).some((cell) => cell.text.toLocaleLowerCase(lang).includes(wanted)),
+  );
 }

@@ -20,7 +20,12 @@ export function mapTable(words: MapWords): MapTable {
   const hasReasons = found.some(({ link }) => link?.rationale);
   for (const each of found) keys.set(rowOf(each, words, hasReasons), each.node.key);
   const rows = [...keys.keys()];
-  return { caption: localize.term('mapTableCaption', rows.length), columns: columnsOf(words, hasReasons), rows, keys };
+  return {
+    caption: localize.term('mapTableCaption', rows.length),
+    columns: columnsOf(words, hasReasons),
+    rows,
+    keys,
+  };
 }
 
 function columnsOf({ localize }: MapWords, hasReasons: boolean): readonly TableColumn[] {
@@ -34,7 +39,9 @@ function columnsOf({ localize }: MapWords, hasReasons: boolean): readonly TableC
     { key: 'strength', label: localize.term('mapTableStrength'), kind: 'text' },
     { key: 'measured', label: localize.term('mapTableMeasured'), kind: 'text' },
   ];
-  return hasReasons ? [...columns, { key: 'why', label: localize.term('mapTableWhy'), kind: 'text' }] : columns;
+  return hasReasons
+    ? [...columns, { key: 'why', label: localize.term('mapTableWhy'), kind: 'text' }]
+    : columns;
 }
 
 const cell = (text: string): TableCell => ({ text });
@@ -54,13 +61,22 @@ function rowOf(row: AlignmentRow, words: MapWords, hasReasons: boolean): TableRo
     to: to ? nameCell(to, words) : (missing ?? cell('')),
     toKind: cell(to ? words.kind(to) : ''),
     strength: strengthCell(row, words),
-    measured: cell(node.kind === 'measure' && !link ? words.label(node).facts.map(({ text }) => text).join(' ') : ''),
+    measured: cell(
+      node.kind === 'measure' && !link
+        ? words
+            .label(node)
+            .facts.map(({ text }) => text)
+            .join(' ')
+        : '',
+    ),
   };
   return hasReasons ? { ...cells, why: cell(link?.rationale ?? '') } : cells;
 }
 
 const nameCell = (node: AlignmentNode, words: MapWords): TableCell =>
-  node.record === undefined ? { text: words.title(node), tone: 'unknown', sort: words.title(node) } : cell(words.title(node));
+  node.record === undefined
+    ? { text: words.title(node), tone: 'unknown', sort: words.title(node) }
+    : cell(words.title(node));
 
 function ownerOf(node: AlignmentNode): string {
   if (node.kind !== 'goal') return '';
@@ -73,5 +89,8 @@ function strengthCell({ link }: AlignmentRow, words: MapWords): TableCell {
   if (link.kind === 'vision-goal') return cell(words.localize.term('mapUnderVision'));
   const strength = words.strength(link);
   if (link.strength === 'unstated') return { text: strength, tone: 'unknown' };
-  return { text: link.carried ? words.localize.term('mapCarried', strength) : strength, sort: RANK[link.strength] };
+  return {
+    text: link.carried ? words.localize.term('mapCarried', strength) : strength,
+    sort: RANK[link.strength],
+  };
 }

@@ -46,10 +46,14 @@ function isOpen(node: AlignmentNode, { picked, words }: ThreadsOptions): boolean
   if (picked === undefined) return false;
   const { alignment } = words;
   const picks = alignment.nodes.get(picked);
-  return picked === node.key || (picks !== undefined && picks.kind !== 'vision' && alignment.areas[picks.area] === node.key);
+  return (
+    picked === node.key ||
+    (picks !== undefined && picks.kind !== 'vision' && alignment.areas[picks.area] === node.key)
+  );
 }
 
-const tone = (key: string, { found }: ThreadsOptions): string => (found ? (found.has(key) ? 'row-lit' : 'row-off') : '');
+const tone = (key: string, { found }: ThreadsOptions): string =>
+  found ? (found.has(key) ? 'row-lit' : 'row-off') : '';
 
 function goalItem(node: AlignmentNode, options: ThreadsOptions): TemplateResult {
   const { words, picked, onPick } = options;
@@ -74,7 +78,8 @@ function goalItem(node: AlignmentNode, options: ThreadsOptions): TemplateResult 
           ? html`<div class="thread-body">
               ${options.details(node, 'before')}
               ${items.length > 0 ? html`<p class="panel-subtitle thread-title">${words.localize.term('mapWhatFor')}</p>` : nothing}
-              ${tree(items, { ...options, first: firstItem(items, picked) })} ${options.details(node, 'after')}
+              ${tree(items, { ...options, first: firstItem(items, picked) })}
+              ${options.details(node, 'after')}
             </div>`
           : nothing
       }
@@ -121,7 +126,9 @@ function treeItem(item: ThreadItem, options: TreeOptions): TemplateResult {
   const gaps = words.states(node);
   const isMissing = node.kind === 'goal' && node.states.includes('no-activity');
   return html`
-    <li class="thread-item rail-${isMissing ? 'missing' : (link?.strength ?? 'unstated')} ${tone(node.key, options)}">
+    <li
+      class="thread-item rail-${isMissing ? 'missing' : (link?.strength ?? 'unstated')} ${tone(node.key, options)}"
+    >
       <button
         type="button"
         class="thread-row ${open ? 'thread-open' : ''}"
@@ -133,7 +140,8 @@ function treeItem(item: ThreadItem, options: TreeOptions): TemplateResult {
         ${link && node.kind !== 'goal' ? html`<span class="thread-strength">${words.localize.term(STRENGTH_CHANNELS[link.strength].word)}</span>` : nothing}
         ${secondLine(node, gaps, words)}
       </button>
-      ${open ? html`<div class="thread-body">${options.details(node)}</div>` : nothing} ${tree(items, options)}
+      ${open ? html`<div class="thread-body">${options.details(node)}</div>` : nothing}
+      ${tree(items, options)}
     </li>
   `;
 }
@@ -163,12 +171,22 @@ function looseLists(options: ThreadsOptions): unknown {
   const others = loose.filter((node) => !node.states.includes('no-goal'));
   const { localize } = words;
   return [
-    looseList(aimless, localize.term('mapStateNoGoal'), localize.term('mapActivities', aimless.length), options),
+    looseList(
+      aimless,
+      localize.term('mapStateNoGoal'),
+      localize.term('mapActivities', aimless.length),
+      options,
+    ),
     looseList(others, localize.term('mapSetApart'), localize.number(others.length), options),
   ];
 }
 
-function looseList(loose: readonly AlignmentNode[], title: string, count: string, options: ThreadsOptions): unknown {
+function looseList(
+  loose: readonly AlignmentNode[],
+  title: string,
+  count: string,
+  options: ThreadsOptions,
+): unknown {
   if (loose.length === 0) return nothing;
   const shown = loose.slice(0, LOOSE_SHOWN);
   const rest = loose.length - shown.length;
@@ -185,7 +203,13 @@ function looseItem(node: AlignmentNode, options: ThreadsOptions): TemplateResult
   const { words, picked, onPick } = options;
   const open = picked === node.key;
   return html`<li class="thread-loose ${tone(node.key, options)}">
-    <button type="button" class="thread-row ${open ? 'thread-open' : ''}" data-key=${node.key} aria-expanded=${open ? 'true' : 'false'} @click=${() => onPick(node.key)}>
+    <button
+      type="button"
+      class="thread-row ${open ? 'thread-open' : ''}"
+      data-key=${node.key}
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${() => onPick(node.key)}
+    >
       <span>${data(words.title(node))}</span>
       <span class="thread-strength fact-gap">${words.states(node).join(', ')}</span>
     </button>

@@ -20,6 +20,7 @@ import {
 } from '../../model/alignment/index.js';
 import { drawingOf, type Drawing, type MeasureText } from './geometry.js';
 import { pathsOf, type MapPaths } from './navigation.js';
+import type { Emphasis } from './picture.js';
 import { mapTable, type MapTable } from './table.js';
 import { MapWords } from './words.js';
 
@@ -30,7 +31,9 @@ export class MapModel {
   readonly words: MapWords;
   private keptOrder: AlignmentOrder | undefined;
   private keptTable: MapTable | undefined;
-  private keptDrawing: { readonly width: number; readonly measure: MeasureText | undefined; readonly drawing: Drawing } | undefined;
+  private keptDrawing:
+    | { readonly width: number; readonly measure: MeasureText | undefined; readonly drawing: Drawing }
+    | undefined;
   private keptPaths: MapPaths | undefined;
   private readonly keptThreads = new Map<string, Thread>();
   private readonly lang: string;
@@ -86,7 +89,11 @@ export class MapModel {
   drawing(width: number, measure: MeasureText | undefined): Drawing {
     if (this.keptDrawing?.width !== width || this.keptDrawing.measure !== measure) {
       const label = (node: AlignmentNode) => this.words.label(node);
-      this.keptDrawing = { width, measure, drawing: drawingOf(this.drawn, this.order, { width, measure, label }) };
+      this.keptDrawing = {
+        width,
+        measure,
+        drawing: drawingOf(this.drawn, this.order, { width, measure, label }),
+      };
     }
     return this.keptDrawing.drawing;
   }
@@ -102,6 +109,16 @@ export class MapModel {
     return thread;
   }
 
+  /** What stands out now: the picked thread, the one under the pointer, what the search finds. */
+  emphasis(picked: string | undefined, hovered: string | undefined, search: string): Emphasis {
+    return {
+      picked,
+      thread: picked === undefined ? undefined : this.thread(picked),
+      hovered: hovered === undefined ? undefined : this.thread(hovered).links,
+      found: this.found(search),
+    };
+  }
+
   /** The node that stands for what is selected: itself, or what it is folded into. */
   keyOfSelection(selection: Selection | null): string | undefined {
     if (!selection) return undefined;
@@ -113,7 +130,9 @@ export class MapModel {
 
   /** What an id means when it comes without its kind: a goal, else an activity, a measure, a competency. */
   selectionOf(id: string): Selection | undefined {
-    const kind = (['goal', 'activity', 'measure', 'competency'] as const).find((each) => this.whole.nodes.has(keyOf(each, id)));
+    const kind = (['goal', 'activity', 'measure', 'competency'] as const).find((each) =>
+      this.whole.nodes.has(keyOf(each, id)),
+    );
     return kind && { kind, id };
   }
 
@@ -139,6 +158,8 @@ export class MapModel {
   /** What stands apart on a narrow page: activities that serve no goal, and whatever else no thread reaches. */
   get apart(): readonly AlignmentNode[] {
     const apart = ['no-goal', 'unused', 'unknown'] as const;
-    return [...this.drawn.nodes.values()].filter((node) => apart.some((state) => node.states.includes(state)));
+    return [...this.drawn.nodes.values()].filter((node) =>
+      apart.some((state) => node.states.includes(state)),
+    );
   }
 }

@@ -2,7 +2,13 @@
 import type { Goal, Measure } from '../../contract/goals.js';
 import type { Plan } from '../../contract/plan.js';
 import type { LocalizeController } from '../../locales/localize.js';
-import { latestOf, type Alignment, type AlignmentKind, type AlignmentLink, type AlignmentNode } from '../../model/alignment/index.js';
+import {
+  latestOf,
+  type Alignment,
+  type AlignmentKind,
+  type AlignmentLink,
+  type AlignmentNode,
+} from '../../model/alignment/index.js';
 import { KIND_CHANNELS, STATE_CHANNELS, STRENGTH_CHANNELS } from './channels.js';
 import type { RowLabel } from './geometry.js';
 
@@ -93,7 +99,10 @@ export class MapWords {
     const also = node.kind === 'goal' ? this.alsoServes(node) : '';
     const place = [node.place, also].filter(Boolean).join(' · ');
     const said = this.states(node);
-    const facts = said.map((text, index) => ({ text: index < said.length - 1 ? `${text},` : text, tone: 'gap' as const }));
+    const facts = said.map((text, index) => ({
+      text: index < said.length - 1 ? `${text},` : text,
+      tone: 'gap' as const,
+    }));
     return { title, place, facts };
   }
 
@@ -103,7 +112,10 @@ export class MapWords {
       (link) => link.kind === 'goal-goal' && link.from !== node.parent,
     );
     if (others.length === 0) return '';
-    return this.localize.term('mapAlsoServes', this.localize.list(others.map((link) => this.titleOf(link.from))));
+    return this.localize.term(
+      'mapAlsoServes',
+      this.localize.list(others.map((link) => this.titleOf(link.from))),
+    );
   }
 
   private measured(node: AlignmentNode): RowLabel['facts'] {
@@ -125,7 +137,8 @@ export class MapWords {
     if (target !== undefined && latest !== undefined) {
       facts.push({ text: this.localize.term('mapTarget', this.value(target, measure)), tone: 'plain' });
     }
-    if (node.states.includes('unused')) facts.push({ text: this.localize.term('mapStateUnused'), tone: 'gap' });
+    if (node.states.includes('unused'))
+      facts.push({ text: this.localize.term('mapStateUnused'), tone: 'gap' });
     return facts;
   }
 
@@ -153,17 +166,22 @@ export class MapWords {
   name(node: AlignmentNode): string {
     const { title, place, missing, facts } = this.label(node);
     const said = facts.map(({ text }) => text).join(' ');
-    return [this.kind(node), title, place, said, missing, ...this.degrees(node), ...this.linksUp(node)].filter(Boolean).join(', ');
+    return [this.kind(node), title, place, said, missing, ...this.degrees(node), ...this.linksUp(node)]
+      .filter(Boolean)
+      .join(', ');
   }
 
   /** How many of each kind it is linked with directly. */
   degrees(node: AlignmentNode): readonly string[] {
     const count = (links: readonly AlignmentLink[] | undefined, end: 'from' | 'to', kind: AlignmentKind) =>
-      new Set((links ?? []).map((link) => link[end]).filter((key) => this.alignment.nodes.get(key)?.kind === kind)).size;
+      new Set(
+        (links ?? []).map((link) => link[end]).filter((key) => this.alignment.nodes.get(key)?.kind === kind),
+      ).size;
     const { into, out } = this.alignment;
     const under = count(out.get(node.key), 'to', 'goal');
     const both = (kind: AlignmentKind) =>
-      count(out.get(node.key), 'to', kind) + (node.kind === 'goal' && kind === 'goal' ? 0 : count(into.get(node.key), 'from', kind));
+      count(out.get(node.key), 'to', kind) +
+      (node.kind === 'goal' && kind === 'goal' ? 0 : count(into.get(node.key), 'from', kind));
     return [
       node.kind === 'goal' && under > 0 ? this.localize.term('mapGoalsUnder', under) : '',
       ...(['goal', 'competency', 'activity', 'measure'] as const)
@@ -173,7 +191,9 @@ export class MapWords {
   }
 
   private linksUp(node: AlignmentNode): readonly string[] {
-    const links = (this.alignment.into.get(node.key) ?? []).filter((link) => link.kind !== 'vision-goal' && link.through.length === 0);
+    const links = (this.alignment.into.get(node.key) ?? []).filter(
+      (link) => link.kind !== 'vision-goal' && link.through.length === 0,
+    );
     const said = links
       .slice(0, LINKS_SAID)
       .map((link) => this.localize.term('mapLinkTo', this.strength(link), this.titleOf(link.from)));

@@ -50,7 +50,8 @@ it('a link that is drawn through others can be followed along them', () => {
   forAny((alignment) => {
     for (const link of alignment.links.filter((each) => each.through.length > 0)) {
       const thread = threadOf(alignment, link.from).nodes;
-      for (const key of link.through) assert.ok(thread.has(key) && threadOf(alignment, key).nodes.has(link.to));
+      for (const key of link.through)
+        assert.ok(thread.has(key) && threadOf(alignment, key).nodes.has(link.to));
     }
   });
 });
@@ -59,11 +60,16 @@ it('the order holds every node but the vision once, its column and its band toge
   forAny((alignment) => {
     const order = orderOf(alignment);
     const rows = order.columns.flat().filter((key) => order.stops.get(key)!.node);
-    const nodes = [...alignment.nodes.values()].filter((node) => node.kind !== 'vision').map((node) => node.key);
+    const nodes = [...alignment.nodes.values()]
+      .filter((node) => node.kind !== 'vision')
+      .map((node) => node.key);
     assert.deepEqual([...rows].sort(), [...nodes].sort());
     for (const column of order.columns) {
       const bands = column.map((key) => order.stops.get(key)!.band);
-      assert.deepEqual(bands, [...bands].sort((a, b) => a - b));
+      assert.deepEqual(
+        bands,
+        [...bands].sort((a, b) => a - b),
+      );
     }
     for (const path of order.paths.values()) {
       const columns = path.map((key) => order.stops.get(key)!.column);
@@ -75,7 +81,10 @@ it('the order holds every node but the vision once, its column and its band toge
 it('the same plan gives the same order', () => {
   fc.assert(
     fc.property(anyDocument, (document) => {
-      assert.deepEqual(orderOf(alignmentOf(planOf(document))).columns, orderOf(alignmentOf(planOf(document))).columns);
+      assert.deepEqual(
+        orderOf(alignmentOf(planOf(document))).columns,
+        orderOf(alignmentOf(planOf(document))).columns,
+      );
     }),
     { numRuns: 50 },
   );

@@ -1,6 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
-import { alignmentOf, alignmentRows, keyOf, threadOf, type AlignmentNode } from '../../../src/model/alignment/index.js';
+import {
+  alignmentOf,
+  alignmentRows,
+  keyOf,
+  threadOf,
+  type AlignmentNode,
+} from '../../../src/model/alignment/index.js';
 import { caseFrameworks } from './case-packages.js';
 import { districtPlan, planOf } from './plans.js';
 
@@ -27,7 +33,10 @@ describe('the alignment of the district sample', () => {
 
   it('leaves out what measures educators', () => {
     assert.equal(alignment.nodes.has('measure:m-phonics-lessons'), false);
-    assert.equal(alignment.links.some((link) => link.to === 'measure:m-phonics-lessons'), false);
+    assert.equal(
+      alignment.links.some((link) => link.to === 'measure:m-phonics-lessons'),
+      false,
+    );
   });
 
   it('shows one school with the goals above its own', () => {
@@ -60,7 +69,9 @@ describe('what serves a goal', () => {
   });
 
   it('is drawn through the competency that both name, which then shows its strength', () => {
-    const activities = [{ id: 'a', goals: [{ goalId: 'g', strength: 'strong' }], competencies: ['c'], measures: ['m'] }];
+    const activities = [
+      { id: 'a', goals: [{ goalId: 'g', strength: 'strong' }], competencies: ['c'], measures: ['m'] },
+    ];
     const { links } = alignmentOf(planOf({ goals: [goal], frameworks, measures, activities }));
     const link = (from: string, to: string) => links.find((each) => each.from === from && each.to === to);
     assert.deepEqual(link('goal:g', 'activity:a')?.through, ['competency:c']);
@@ -135,7 +146,10 @@ describe('goals', () => {
     ];
     const { nodes, areas } = alignmentOf(planOf({ goals }));
     assert.deepEqual(areas, ['goal:a']);
-    assert.deepEqual([...nodes.values()].map((node) => node.depth), [0, 1, 2]);
+    assert.deepEqual(
+      [...nodes.values()].map((node) => node.depth),
+      [0, 1, 2],
+    );
   });
 });
 
@@ -149,7 +163,11 @@ it('ids that are names of object members are ordinary ids', () => {
 });
 
 it('a chain of 10,000 goals with an activity each finishes, thread and rows too', () => {
-  const goals = Array.from({ length: 10_000 }, (_, n) => ({ id: `g${n}`, supports: n > 0 ? [`g${n - 1}`] : [], measureIds: ['m'] }));
+  const goals = Array.from({ length: 10_000 }, (_, n) => ({
+    id: `g${n}`,
+    supports: n > 0 ? [`g${n - 1}`] : [],
+    measureIds: ['m'],
+  }));
   const activities = goals.map(({ id }) => ({ id: `a${id}`, goals: [id], measures: ['m'] }));
   const alignment = alignmentOf(planOf({ goals, activities, measures: [{ id: 'm' }] }));
   assert.equal(threadOf(alignment, 'goal:g5000').nodes.size, 10_000 + 5_000 + 1);
@@ -158,7 +176,8 @@ it('a chain of 10,000 goals with an activity each finishes, thread and rows too'
 
 describe('CASE packages', () => {
   const packages = caseFrameworks();
-  if (packages.length === 0) console.warn('No CASE packages beside the project: the tests with real frameworks did not run.');
+  if (packages.length === 0)
+    console.warn('No CASE packages beside the project: the tests with real frameworks did not run.');
   for (const { name, framework } of packages) {
     it(`${name} stands as a column of its own, and in use`, () => {
       const items = framework['items'] as { id: string }[];
@@ -172,7 +191,9 @@ describe('CASE packages', () => {
           activities: [{ id: 'a', goals: ['g'], competencies: [first!.id, ...(second ? [second.id] : [])] }],
         }),
       );
-      assert.deepEqual(used.links.find((link) => link.kind === 'goal-activity')?.through, [keyOf('competency', first!.id)]);
+      assert.deepEqual(used.links.find((link) => link.kind === 'goal-activity')?.through, [
+        keyOf('competency', first!.id),
+      ]);
       assert.equal(used.findings.unknownReferences.count, 0);
     });
   }

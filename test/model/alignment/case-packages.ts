@@ -14,7 +14,10 @@ interface CasePackage {
 }
 
 /** A framework for each package, by the name of its file; none where the data are not beside the project. */
-export function caseFrameworks(): readonly { readonly name: string; readonly framework: Record<string, unknown> }[] {
+export function caseFrameworks(): readonly {
+  readonly name: string;
+  readonly framework: Record<string, unknown>;
+}[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
@@ -23,7 +26,10 @@ export function caseFrameworks(): readonly { readonly name: string; readonly fra
     .map(({ name, read }) => ({ name, framework: frameworkOf(name, read) }));
 }
 
-function frameworkOf(name: string, { CFDocument, CFItems, CFAssociations }: CasePackage): Record<string, unknown> {
+function frameworkOf(
+  name: string,
+  { CFDocument, CFItems, CFAssociations }: CasePackage,
+): Record<string, unknown> {
   const parents = new Map<string, string[]>();
   for (const { associationType, originNodeURI: child, destinationNodeURI: parent } of CFAssociations ?? []) {
     if (associationType !== 'isChildOf' || !child?.identifier || !parent?.identifier) continue;

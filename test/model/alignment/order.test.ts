@@ -9,10 +9,38 @@ const keys = (...names: string[]) => names.map((key) => ({ key }));
 it('crossings are pairs of ribbons whose ends stand in opposite order', () => {
   const left = keys('a', 'b', 'c');
   const right = keys('x', 'y', 'z');
-  assert.equal(countCrossings(left, right, [['a', 'x'], ['b', 'y'], ['c', 'z']]), 0);
-  assert.equal(countCrossings(left, right, [['a', 'z'], ['b', 'y'], ['c', 'x']]), 3);
-  assert.equal(countCrossings(left, right, [['a', 'x'], ['a', 'y'], ['b', 'x']]), 1);
-  assert.equal(countCrossings(left, right, [['a', 'x'], ['b', 'x'], ['c', 'x']]), 0);
+  assert.equal(
+    countCrossings(left, right, [
+      ['a', 'x'],
+      ['b', 'y'],
+      ['c', 'z'],
+    ]),
+    0,
+  );
+  assert.equal(
+    countCrossings(left, right, [
+      ['a', 'z'],
+      ['b', 'y'],
+      ['c', 'x'],
+    ]),
+    3,
+  );
+  assert.equal(
+    countCrossings(left, right, [
+      ['a', 'x'],
+      ['a', 'y'],
+      ['b', 'x'],
+    ]),
+    1,
+  );
+  assert.equal(
+    countCrossings(left, right, [
+      ['a', 'x'],
+      ['b', 'x'],
+      ['c', 'x'],
+    ]),
+    0,
+  );
 });
 
 describe('the order of the district sample', () => {

@@ -19,13 +19,21 @@ const STRENGTHS = ['strong', 'partial', 'weak', undefined];
 const NAMES = ['__proto__', 'constructor', 'toString', 'a b', ':', 'goal:x', 'é', '\u202E', 'lane:1:goal:x'];
 
 const ids = (kind: string, most: number) =>
-  fc.uniqueArray(fc.oneof(fc.constantFrom(...NAMES), fc.nat(40).map((n) => `${kind}${n}`)), { maxLength: most });
+  fc.uniqueArray(
+    fc.oneof(
+      fc.constantFrom(...NAMES),
+      fc.nat(40).map((n) => `${kind}${n}`),
+    ),
+    { maxLength: most },
+  );
 
 const links = (key: string, targets: readonly string[]) => {
   const target = fc.constantFrom(...targets, 'nobody');
   const strength = fc.constantFrom(...STRENGTHS);
   return fc.array(
-    fc.record({ [key]: target, strength }).map(({ strength: said, ...rest }) => (said ? { ...rest, strength: said } : rest)),
+    fc
+      .record({ [key]: target, strength })
+      .map(({ strength: said, ...rest }) => (said ? { ...rest, strength: said } : rest)),
     { maxLength: 3 },
   );
 };
@@ -47,7 +55,9 @@ export const anyDocument = fc
           }),
         ),
       ),
-      frameworks: fc.constant([{ id: 'f', items: competencies.map((id) => ({ id, statement: `Does ${id}` })) }]),
+      frameworks: fc.constant([
+        { id: 'f', items: competencies.map((id) => ({ id, statement: `Does ${id}` })) },
+      ]),
       activities: fc.tuple(
         ...activities.map((id) =>
           fc.record({

@@ -19,7 +19,10 @@ export const english = {
   dir: () => 'ltr',
 } as unknown as LocalizeController;
 
-export function drawn(plan: Plan, width: number): { alignment: Alignment; words: MapWords; drawing: Drawing } {
+export function drawn(
+  plan: Plan,
+  width: number,
+): { alignment: Alignment; words: MapWords; drawing: Drawing } {
   const alignment = alignmentOf(plan);
   const words = new MapWords(english, alignment, plan);
   const drawing = drawingOf(alignment, orderOf(alignment), { width, label: (node) => words.label(node) });
@@ -33,18 +36,25 @@ export function asText({ width, height, columns, rows, links, edges, stubs, cros
   return [
     `${round(width)} × ${round(height)}, ${crossings} crossings`,
     ...columns.map((column) => `column ${column.kind} ${column.x} +${column.width}: ${column.count}`),
-    ...rows.map((row) =>
-      [
-        `row ${row.key} ${round(row.x)},${round(row.y)} ${round(row.width)} × ${round(row.height)} text ${row.indent}-${row.textEnd}`,
-        `${row.lines.join(' | ')}${row.place || row.facts.length > 0 ? ` || ${[row.place, ...row.facts.map((fact) => fact.text)].filter(Boolean).join(' · ')}` : ''}`,
-      ].join(' "') + '"',
+    ...rows.map(
+      (row) =>
+        [
+          `row ${row.key} ${round(row.x)},${round(row.y)} ${round(row.width)} × ${round(row.height)} text ${row.indent}-${row.textEnd}`,
+          `${row.lines.join(' | ')}${row.place || row.facts.length > 0 ? ` || ${[row.place, ...row.facts.map((fact) => fact.text)].filter(Boolean).join(' · ')}` : ''}`,
+        ].join(' "') + '"',
     ),
     ...links.map(
       ({ link, kind, strength, hue, path }) =>
         `${kind} ${link.key} ${strength} hue ${hue} ${path.replace(/-?\d+(\.\d+)?/g, (number) => String(round(Number(number))))}`,
     ),
-    ...edges.map(({ hue, x, y, height: tall, rows: of }) => `edge hue ${hue} ${x},${round(y)} +${round(tall)} of ${of.length}`),
-    ...stubs.map(({ key, x1, x2, y, ring }) => `stub ${key} ${round(x1)}-${round(x2)} at ${round(y)}, ring ${round(ring)}`),
+    ...edges.map(
+      ({ hue, x, y, height: tall, rows: of }) =>
+        `edge hue ${hue} ${x},${round(y)} +${round(tall)} of ${of.length}`,
+    ),
+    ...stubs.map(
+      ({ key, x1, x2, y, ring }) =>
+        `stub ${key} ${round(x1)}-${round(x2)} at ${round(y)}, ring ${round(ring)}`,
+    ),
     '',
   ].join('\n');
 }

@@ -32,7 +32,8 @@ function assertSound(drawing: Drawing): void {
 
 describe('the drawing of the district sample', () => {
   for (const width of [872, 1152]) {
-    it(`at ${width}`, () => matchesSnapshot(`district-${width}`, asText(drawn(districtPlan(), width).drawing)));
+    it(`at ${width}`, () =>
+      matchesSnapshot(`district-${width}`, asText(drawn(districtPlan(), width).drawing)));
   }
 
   it('overlaps nowhere between 900 and 1600 px, and fits', () => {
@@ -46,7 +47,10 @@ describe('the drawing of the district sample', () => {
   it('keeps the order and the lines of text when it gets wider', () => {
     const [narrow, wide] = [880, 1152].map((width) => drawn(districtPlan(), width).drawing);
     assert.deepEqual(narrow!.order, wide!.order);
-    assert.deepEqual(narrow!.rows.map((row) => row.lines), wide!.rows.map((row) => row.lines));
+    assert.deepEqual(
+      narrow!.rows.map((row) => row.lines),
+      wide!.rows.map((row) => row.lines),
+    );
   });
 });
 
@@ -61,13 +65,19 @@ it('any plan is drawn without overlap and without a number that is none', () => 
 
 it('a column without data collapses', () => {
   const { drawing } = drawn(planOf({ goals: [{ id: 'g' }], activities: [{ id: 'a', goals: ['g'] }] }), 900);
-  assert.deepEqual(drawing.columns.map((column) => column.kind), ['goal', 'activity']);
+  assert.deepEqual(
+    drawing.columns.map((column) => column.kind),
+    ['goal', 'activity'],
+  );
   assert.equal(drawing.columns[0]!.x, 0);
 });
 
 it('names of any length end in two lines', () => {
   const title = 'Reading '.repeat(700);
-  const { drawing } = drawn(planOf({ goals: [{ id: 'g', title }], activities: [{ id: 'a', title: 'x'.repeat(5000), goals: ['g'] }] }), 900);
+  const { drawing } = drawn(
+    planOf({ goals: [{ id: 'g', title }], activities: [{ id: 'a', title: 'x'.repeat(5000), goals: ['g'] }] }),
+    900,
+  );
   assertSound(drawing);
   for (const row of drawing.rows) {
     assert.equal(row.lines.length, 2);
@@ -80,7 +90,10 @@ describe('columns', () => {
 
   it('give extra room to the gaps first', () => {
     const [usual, wide] = [columnsOf(kinds, 880), columnsOf(kinds, 1100)];
-    assert.deepEqual(wide.boxes.map((box) => box.width), usual.boxes.map((box) => box.width));
+    assert.deepEqual(
+      wide.boxes.map((box) => box.width),
+      usual.boxes.map((box) => box.width),
+    );
     assert.ok(wide.boxes[2]!.x > usual.boxes[2]!.x);
   });
 
@@ -91,14 +104,47 @@ describe('columns', () => {
 
 describe('spread', () => {
   it('puts each where it wants to be where there is room', () => {
-    assert.deepEqual(spread([{ height: 10, middle: 15 }, { height: 10, middle: 55 }], 2, 0, 100), [10, 50]);
+    assert.deepEqual(
+      spread(
+        [
+          { height: 10, middle: 15 },
+          { height: 10, middle: 55 },
+        ],
+        2,
+        0,
+        100,
+      ),
+      [10, 50],
+    );
   });
 
   it('shares the distance where two want the same place', () => {
-    assert.deepEqual(spread([{ height: 10, middle: 50 }, { height: 10, middle: 50 }], 2, 0, 100), [39, 51]);
+    assert.deepEqual(
+      spread(
+        [
+          { height: 10, middle: 50 },
+          { height: 10, middle: 50 },
+        ],
+        2,
+        0,
+        100,
+      ),
+      [39, 51],
+    );
   });
 
   it('stays between top and bottom', () => {
-    assert.deepEqual(spread([{ height: 10, middle: -50 }, { height: 10, middle: 500 }], 2, 20, 60), [20, 50]);
+    assert.deepEqual(
+      spread(
+        [
+          { height: 10, middle: -50 },
+          { height: 10, middle: 500 },
+        ],
+        2,
+        20,
+        60,
+      ),
+      [20, 50],
+    );
   });
 });

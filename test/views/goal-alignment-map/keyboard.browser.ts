@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { click, focused, keys } from '../../support/page.js';
-import { announced, button, focusedKey, mapPage, panelTitle, picksOf, row, rows, settled } from './map-page.js';
+import {
+  announced,
+  button,
+  focusedKey,
+  mapPage,
+  panelTitle,
+  picksOf,
+  row,
+  rows,
+  settled,
+} from './map-page.js';
 
 /** Into the map, past the toolbar. */
 async function enter(map: Awaited<ReturnType<typeof mapPage>>): Promise<void> {
@@ -76,7 +86,9 @@ describe('the map by keyboard', () => {
     await enter(map);
     await keys('ArrowLeft');
     expect(focusedKey(map)).to.equal('goal:g-literacy');
-    const [vision, goal] = ['vision:cedar-valley', 'goal:g-literacy'].map((key) => row(map, key).getBoundingClientRect());
+    const [vision, goal] = ['vision:cedar-valley', 'goal:g-literacy'].map((key) =>
+      row(map, key).getBoundingClientRect(),
+    );
     expect(vision!.left).to.be.greaterThan(goal!.right);
   });
 

@@ -72,7 +72,8 @@ describe('keys', () => {
   });
 
   it('that are not ours are left alone', () => {
-    for (const key of ['Tab', 'a', 'F5', 'PageDown', '[', ']']) assert.equal(move(paths, at('goal:g-literacy'), key, 'ltr'), undefined);
+    for (const key of ['Tab', 'a', 'F5', 'PageDown', '[', ']'])
+      assert.equal(move(paths, at('goal:g-literacy'), key, 'ltr'), undefined);
   });
 
   it('from right to left change places', () => {

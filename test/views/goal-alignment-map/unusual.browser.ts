@@ -23,7 +23,9 @@ describe('unusual plans', () => {
   });
 
   it('references that lead nowhere are shown as unknown', async () => {
-    const map = await mapPage({ plan: plan({ activities: [{ id: 'a', title: 'A', goals: ['gone'], measures: ['lost'] }] }) });
+    const map = await mapPage({
+      plan: plan({ activities: [{ id: 'a', title: 'A', goals: ['gone'], measures: ['lost'] }] }),
+    });
     expect(row(map, 'goal:gone').textContent).to.contain('unknown (gone)');
     expect(row(map, 'measure:lost').textContent).to.contain('unknown (lost)');
     expect(takeaway(map)).to.contain('1 of 1 activity serves no goal');
@@ -48,7 +50,7 @@ describe('unusual plans', () => {
     expect(inside(map).querySelector('script, img')).to.equal(null);
     expect(document.title).to.not.equal('owned');
     for (const each of rows(map)) {
-      const text = each.querySelector('.row-text')!.getBoundingClientRect();
+      const text = each.querySelector('.row-name')!.getBoundingClientRect();
       expect(text.width).to.be.at.most(each.getBoundingClientRect().width + 1);
     }
     await click(row(map, 'activity:toString'));
@@ -58,8 +60,16 @@ describe('unusual plans', () => {
   });
 
   it('ten thousand activities: district goals with counts, and the table whole', async () => {
-    const goals = Array.from({ length: 6 }, (_, n) => ({ id: `g${n}`, title: `Goal ${n}`, level: 'district' }));
-    const activities = Array.from({ length: 10_000 }, (_, n) => ({ id: `a${n}`, title: `Activity ${n}`, goals: n % 7 < 6 ? [`g${n % 7}`] : [] }));
+    const goals = Array.from({ length: 6 }, (_, n) => ({
+      id: `g${n}`,
+      title: `Goal ${n}`,
+      level: 'district',
+    }));
+    const activities = Array.from({ length: 10_000 }, (_, n) => ({
+      id: `a${n}`,
+      title: `Activity ${n}`,
+      goals: n % 7 < 6 ? [`g${n % 7}`] : [],
+    }));
     const map = await mapPage({ plan: plan({ goals, activities }) });
     expect(rows(map).length).to.be.lessThan(40);
     expect(inside(map).querySelector('.frame-notices')!.textContent).to.contain('the table holds every link');

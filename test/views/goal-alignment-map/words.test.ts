@@ -39,12 +39,21 @@ describe('names', () => {
     );
     assert.equal(name('goal:g-literacy'), 'District goal, Literacy by grade 3, 3 goals under it, 2 measures');
     assert.equal(name('activity:a-decor'), 'Activity, Classroom décor webinar, serves no goal');
-    assert.match(name('activity:a-coaching'), /^Activity, Coaching cycle: phonics, 2 goals, 2 competencies, 2 measures, strong link to 1.2/);
-    assert.match(name('measure:m-grade3-reading'), /^Student measure, Grade 3 reading proficiency, 48 → 52 target 65\u00a0%/);
+    assert.match(
+      name('activity:a-coaching'),
+      /^Activity, Coaching cycle: phonics, 2 goals, 2 competencies, 2 measures, strong link to 1.2/,
+    );
+    assert.match(
+      name('measure:m-grade3-reading'),
+      /^Student measure, Grade 3 reading proficiency, 48 → 52 target 65\u00a0%/,
+    );
   });
 
   it('say what is unknown and what has no title', () => {
-    const other = drawn(planOf({ goals: [{ id: 'g' }], activities: [{ id: 'a', title: 'A', goals: ['g', 'gone'] }] }), 900);
+    const other = drawn(
+      planOf({ goals: [{ id: 'g' }], activities: [{ id: 'a', title: 'A', goals: ['g', 'gone'] }] }),
+      900,
+    );
     const say = (key: string) => other.words.name(other.alignment.nodes.get(key)!);
     assert.match(say('goal:g'), /^Goal, untitled \(g\)/);
     assert.match(say('goal:gone'), /^Goal, unknown \(gone\), not in this plan/);
@@ -59,13 +68,18 @@ describe('the table twin', () => {
   it('says every link in words', () => {
     for (const link of alignment.links) {
       const [from, to] = [words.titleOf(link.from), words.titleOf(link.to)];
-      assert.ok(texts.some((row) => row[0] === from && row[4] === to && row[6] !== ''), link.key);
+      assert.ok(
+        texts.some((row) => row[0] === from && row[4] === to && row[6] !== ''),
+        link.key,
+      );
     }
   });
 
   it('says what is missing, and where each measure stands', () => {
     assert.ok(texts.some((row) => row[0] === 'Classroom décor webinar' && row[4] === 'serves no goal'));
     assert.ok(texts.some((row) => row[0] === 'Family reading partners' && row[4] === 'no activity yet'));
-    assert.ok(texts.some((row) => row[0] === 'Grade 3 reading proficiency' && row[7] === '48 → 52 target 65\u00a0%'));
+    assert.ok(
+      texts.some((row) => row[0] === 'Grade 3 reading proficiency' && row[7] === '48 → 52 target 65\u00a0%'),
+    );
   });
 });

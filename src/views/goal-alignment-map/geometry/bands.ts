@@ -10,7 +10,8 @@ export interface Standing {
   readonly height: number;
 }
 
-const HEAD = 40;
+/** Where the rows begin, under the heads of the columns. */
+export const HEAD = 40;
 const BETWEEN_BANDS = 20;
 const BEFORE_AIMLESS = 24;
 /** Least distance of two rows of a column. */
@@ -44,7 +45,8 @@ function standBand(
   { kinds }: AlignmentOrder,
 ): number {
   const total = (keys: readonly string[]) =>
-    keys.reduce((sum, key) => sum + heights.get(key)! + BETWEEN_ROWS, 0) - (keys.length > 0 ? BETWEEN_ROWS : 0);
+    keys.reduce((sum, key) => sum + heights.get(key)! + BETWEEN_ROWS, 0) -
+    (keys.length > 0 ? BETWEEN_ROWS : 0);
   const bottom = top + Math.max(0, ...columns.map(total));
   const middle = (keys: readonly string[]): number | undefined => {
     const known = keys.map((key) => standing.get(key)).filter((each) => each !== undefined);
@@ -62,7 +64,9 @@ function standBand(
   };
   columns.forEach((_, index) => stand(index, ['before']));
   for (let index = columns.length - 2; index > 0; index--) stand(index, ['before', 'after']);
-  columns.forEach((_, index) => index > 0 && stand(index, index === columns.length - 1 ? ['before'] : ['before', 'after']));
+  columns.forEach(
+    (_, index) => index > 0 && stand(index, index === columns.length - 1 ? ['before'] : ['before', 'after']),
+  );
   return bottom;
 }
 

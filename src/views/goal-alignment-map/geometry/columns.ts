@@ -8,7 +8,9 @@ export interface ColumnBox {
 }
 
 /** Widths of each column: below the usual one it gives way in a narrow picture, above it it grows in a wide one. */
-const WIDTHS: Readonly<Record<AlignmentKind, { readonly least: number; readonly usual: number; readonly most: number }>> = {
+const WIDTHS: Readonly<
+  Record<AlignmentKind, { readonly least: number; readonly usual: number; readonly most: number }>
+> = {
   vision: { least: 56, usual: 64, most: 88 },
   goal: { least: 150, usual: 204, most: 260 },
   competency: { least: 104, usual: 132, most: 190 },
@@ -18,6 +20,8 @@ const WIDTHS: Readonly<Record<AlignmentKind, { readonly least: number; readonly 
 /** Lanes run between vision and goals; everywhere else a curve needs its room. */
 const GAP = { vision: 28, least: 32, usual: 40, most: 132 };
 
+const VISION_AT_MOST = 108;
+
 /** A picture narrower than this has no room for columns. */
 export const LEAST_WIDTH = 700;
 
@@ -25,17 +29,28 @@ export const LEAST_WIDTH = 700;
  * Columns without a node are left out, with their gap. More room goes to the gaps first, since curves get calmer by it and
  * texts keep their lines; then to the columns. Less room is taken from both in proportion.
  */
-export function columnsOf(kinds: readonly AlignmentKind[], width: number): { boxes: readonly ColumnBox[]; width: number } {
-  const gaps = kinds.slice(1).map((_, index) => (kinds[index] === 'vision' ? { ...GAP, usual: GAP.vision, most: 36, least: GAP.vision } : GAP));
-  const widths = kinds.map((kind) => WIDTHS[kind]);
-  const total = (pick: 'least' | 'usual' | 'most', parts: readonly { least: number; usual: number; most: number }[]) =>
-    parts.reduce((sum, part) => sum + part[pick], 0);
+export function columnsOf(
+  kinds: readonly AlignmentKind[],
+  width: number,
+  longestWord = 0,
+): { boxes: readonly ColumnBox[]; width: number } {
+  const gaps = kinds
+    .slice(1)
+    .map((_, index) =>
+      kinds[index] === 'vision' ? { ...GAP, usual: GAP.vision, most: 36, least: GAP.vision } : GAP,
+    );
+  const widths = kinds.map((kind) => (kind === 'vision' ? visionWidth(longestWord) : WIDTHS[kind]));
+  const total = (
+    pick: 'least' | 'usual' | 'most',
+    parts: readonly { least: number; usual: number; most: number }[],
+  ) => parts.reduce((sum, part) => sum + part[pick], 0);
   const usual = total('usual', gaps) + total('usual', widths);
   const gapSize: (index: number) => number = (index) => gaps[index]!.usual;
   if (width < usual) {
     const least = total('least', gaps) + total('least', widths);
     const share = usual === least ? 0 : Math.max(0, Math.min(1, (width - least) / (usual - least)));
-    const between = (part: { least: number; usual: number }) => Math.floor(part.least + (part.usual - part.least) * share);
+    const between = (part: { least: number; usual: number }) =>
+      Math.floor(part.least + (part.usual - part.least) * share);
     return boxes(kinds, widths.map(between), gaps.map(between));
   }
   const room = width - usual;
@@ -48,6 +63,13 @@ export function columnsOf(kinds: readonly AlignmentKind[], width: number): { box
     widths.map((part) => Math.floor(part.usual + (part.most - part.usual) * widthShare)),
     gaps.map((part, index) => Math.floor(gapSize(index) + (part.most - part.usual) * gapShare)),
   );
+}
+
+/** A vision stands in large letters in a narrow column: it is given what its longest word needs, within reason. */
+function visionWidth(longestWord: number) {
+  const { least, usual, most } = WIDTHS.vision;
+  const needed = Math.min(Math.ceil(longestWord), VISION_AT_MOST);
+  return { least, usual: Math.max(usual, needed), most: Math.max(most, needed) };
 }
 
 function boxes(kinds: readonly AlignmentKind[], widths: readonly number[], gaps: readonly number[]) {

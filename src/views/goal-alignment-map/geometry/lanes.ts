@@ -10,9 +10,10 @@ const TICK_START = 5;
 const TICK_END = 4;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-/** Middle of the first line of a row. */
-export const firstLine = (row: DrawnRow): number =>
-  row.y + (row.lines.length === 1 && row.height === SIZE.single ? SIZE.single / 2 : SIZE.around / 2 + SIZE.line / 2);
+/** Middle of the first line of a row, from its top. */
+export const firstLineIn = ({ height }: Pick<DrawnRow, 'height'>): number =>
+  height === SIZE.single ? SIZE.single / 2 : (SIZE.around + SIZE.line) / 2;
+const firstLine = (row: DrawnRow): number => row.y + firstLineIn(row);
 
 /** The goal farthest below has the lane nearest to the vision, so that no two lanes cross. */
 export function visionLanes(alignment: Alignment, rows: ReadonlyMap<string, DrawnRow>): readonly DrawnLink[] {
@@ -28,11 +29,23 @@ export function visionLanes(alignment: Alignment, rows: ReadonlyMap<string, Draw
   return goals.map(({ link, row }, index) => {
     const y0 = firstLine(vision) + index * between;
     const lane = end - CORNER - index * between;
-    return drawn(link, 'lane', row.hue, lanePath(start, y0, lane, end, firstLine(row), index === 0 ? vision.textEnd : undefined));
+    return drawn(
+      link,
+      'lane',
+      row.hue,
+      lanePath(start, y0, lane, end, firstLine(row), index === 0 ? vision.textEnd : undefined),
+    );
   });
 }
 
-function lanePath(start: number, y0: number, lane: number, end: number, y1: number, textEnd?: number): string {
+function lanePath(
+  start: number,
+  y0: number,
+  lane: number,
+  end: number,
+  y1: number,
+  textEnd?: number,
+): string {
   const first = textEnd === undefined ? start : Math.min(start, textEnd + 8);
   if (Math.abs(y1 - y0) < 1) return `M${round(first)},${round(y1)}H${round(end)}`;
   const corner = Math.min(CORNER, Math.abs(y1 - y0) / 2);

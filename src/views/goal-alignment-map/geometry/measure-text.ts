@@ -7,7 +7,8 @@ export type MeasureText = (text: string, size: number, weight: Weight) => number
 const NARROW = /[iljtfrI1.,:;'|!()[\]{}\s-]/u;
 const WIDE = /[mwMW@%→—]/u;
 const CAPITAL = /\p{Lu}/u;
-const FULL = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
+const FULL =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
 
 /** The same everywhere: shares of an em after the look of common sans-serif faces. */
 export const estimateText: MeasureText = (text, size, weight) => {

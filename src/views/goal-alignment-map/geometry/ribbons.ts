@@ -33,7 +33,8 @@ export function ribbonsOf(
       const row = rows.get(key);
       const [arrives, leaves] = [y[index * 2 - 1], y[index * 2]];
       if (!row) points.push([x, arrives!], [x + width, leaves!]);
-      else if (index === 0) points.push([Math.min(x + row.textEnd + AFTER_TEXT, x + width), leaves!], [x + width, leaves!]);
+      else if (index === 0)
+        points.push([Math.min(x + row.textEnd + AFTER_TEXT, x + width), leaves!], [x + width, leaves!]);
       else points.push([x - BEFORE_ROW, arrives!]);
     });
     const hue = rows.get(link.from)?.hue ?? -1;
@@ -50,7 +51,10 @@ interface End {
 }
 
 /** For each link, the heights at which it leaves and arrives, stop by stop. */
-function portsOf(order: AlignmentOrder, standing: ReadonlyMap<string, Standing>): ReadonlyMap<AlignmentLink, readonly number[]> {
+function portsOf(
+  order: AlignmentOrder,
+  standing: ReadonlyMap<string, Standing>,
+): ReadonlyMap<AlignmentLink, readonly number[]> {
   const middle = (key: string) => standing.get(key)!.y + standing.get(key)!.height / 2;
   const sides = new Map<string, End[]>();
   const add = (side: string, end: End) => {
@@ -66,7 +70,12 @@ function portsOf(order: AlignmentOrder, standing: ReadonlyMap<string, Standing>)
       // In a lane the ribbons keep the order of their ends from one side to the other.
       const goal = order.stops.get(to)!.node ? to : last;
       add(`out ${from}`, { link, port: index * 2 - 2, other: middle(goal), width });
-      add(`in ${to}`, { link, port: index * 2 - 1, other: order.stops.get(to)!.node ? middle(from) : middle(last), width });
+      add(`in ${to}`, {
+        link,
+        port: index * 2 - 1,
+        other: order.stops.get(to)!.node ? middle(from) : middle(last),
+        width,
+      });
     }
   }
   const ports = new Map<AlignmentLink, number[]>();

@@ -26,7 +26,8 @@ export const STUB = { length: 22, text: 11 } as const;
 
 /** A vision is a sentence of its own: as many lines as a narrow column needs, up to this. */
 const VISION_LINES = 9;
-const BETWEEN_FACTS = ' · ';
+/** Between the parts of a second line. */
+const BETWEEN_FACTS = 8;
 /** A hatch with its distance to the word. */
 const HATCH = 17;
 
@@ -45,7 +46,16 @@ export function sizeRows(
     const said = label(node);
     const hasRoom = said.missing === undefined || measure(said.missing, SIZE.small, 400) <= missingRoom(x);
     const facts = hasRoom ? said.facts : [...said.facts, { text: said.missing!, tone: 'gap' as const }];
-    rows.set(node.key, sizeRow(node, alignment, width, { ...said, facts, missing: hasRoom ? said.missing : undefined }, measure));
+    rows.set(
+      node.key,
+      sizeRow(
+        node,
+        alignment,
+        width,
+        { ...said, facts, missing: hasRoom ? said.missing : undefined },
+        measure,
+      ),
+    );
   }
   return rows;
 }
@@ -53,7 +63,13 @@ export function sizeRows(
 /** Room for a word before the stub of a row that begins at x. */
 const missingRoom = (x: number): number => x - STUB.length - STUB.text;
 
-function sizeRow(node: AlignmentNode, alignment: Alignment, width: number, label: RowLabel, measure: MeasureText): SizedRow {
+function sizeRow(
+  node: AlignmentNode,
+  alignment: Alignment,
+  width: number,
+  label: RowLabel,
+  measure: MeasureText,
+): SizedRow {
   const isHead = node.kind === 'vision' || alignment.areas[node.area] === node.key;
   const indent = indentOf(node, alignment);
   const room = width - indent - (node.kind === 'vision' || node.kind === 'measure' ? 0 : SIZE.after);
@@ -93,14 +109,23 @@ function indentOf(node: AlignmentNode, { nodes, areas }: Alignment): number {
 function secondLine({ place = '', facts }: RowLabel, room: number, measure: MeasureText) {
   const width = (text: string) => measure(text, SIZE.small, 400);
   const said = facts.map(
-    ({ text, tone }) => measure(text, SIZE.small, tone === 'strong' ? 650 : 400) + (tone === 'unknown' ? HATCH : 0),
+    ({ text, tone }) =>
+      measure(text, SIZE.small, tone === 'strong' ? 650 : 400) + (tone === 'unknown' ? HATCH : 0),
   );
-  const joined = said.reduce((sum, each) => sum + each, 0) + Math.max(0, facts.length - 1) * width(' ');
-  const between = place !== '' && facts.length > 0 ? width(BETWEEN_FACTS) : 0;
+  const joined = said.reduce((sum, each) => sum + each, 0) + Math.max(0, facts.length - 1) * BETWEEN_FACTS;
+  const between = place !== '' && facts.length > 0 ? BETWEEN_FACTS : 0;
   const whole = width(place) + between + joined;
   if (whole <= room) return { place, facts, width: whole, lines: whole > 0 ? 1 : 0 };
   const shown = cut(place, room, width);
-  const fitting = facts.map((fact) => ({ ...fact, text: cut(fact.text, room - HATCH * Number(fact.tone === 'unknown'), width) }));
+  const fitting = facts.map((fact) => ({
+    ...fact,
+    text: cut(fact.text, room - HATCH * Number(fact.tone === 'unknown'), width),
+  }));
   const widths = fitting.map(({ text, tone }) => width(text) + (tone === 'unknown' ? HATCH : 0));
-  return { place: shown, facts: fitting, width: Math.max(width(shown), ...widths), lines: facts.length + (place === '' ? 0 : 1) };
+  return {
+    place: shown,
+    facts: fitting,
+    width: Math.max(width(shown), ...widths),
+    lines: facts.length + (place === '' ? 0 : 1),
+  };
 }

@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+/** Rows: the texts of the picture, each in its place. */
+export const rowsStyles = css`
+  .row {
+    position: absolute;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    border-radius: var(--_radius);
+    font-size: var(--_text-dense);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .row:hover {
+    background-color: var(--_raised);
+  }
+
+  .row-name {
+    display: block;
+    line-height: 17px;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    white-space: pre;
+  }
+
+  .row-head > .row-name {
+    font-weight: 600;
+  }
+
+  .row-second {
+    display: flex;
+    column-gap: 8px;
+    color: var(--_ink-2);
+    font-size: var(--_text-label);
+    font-variant-numeric: tabular-nums;
+    line-height: 16px;
+  }
+
+  .row-second > b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .fact-unknown::before {
+    content: '';
+    display: inline-block;
+    inline-size: 12px;
+    block-size: 8px;
+    margin-inline-end: 5px;
+    border: 1px solid var(--_hatch);
+    background-image: repeating-linear-gradient(135deg, var(--_hatch) 0 1px, transparent 1px 3px);
+  }
+
+  .row-missing {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: calc(100% + 33px);
+    display: flex;
+    align-items: center;
+    color: var(--_attention);
+    font-size: var(--_text-label);
+    white-space: nowrap;
+  }
+
+  .segmented .segment {
+    overflow-wrap: normal;
+    white-space: nowrap;
+  }
+
+  .fact-gap {
+    color: var(--_attention);
+  }
+
+  .fact-strong {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .row-off,
+  .row-off > .row-second,
+  .row-off > .row-second > b {
+    color: var(--_receded);
+  }
+
+  .row-lit .row-name {
+    font-weight: 500;
+  }
+
+  .row-lit.row-head .row-name {
+    font-weight: var(--_weight-bold);
+  }
+
+  .row-stacked {
+    flex-direction: column;
+    align-items: flex-start;
+  }
+
+  .row-ghost .row-name {
+    font-style: italic;
+  }
+
+  .row-picked,
+  .row-picked:hover {
+    background-color: var(--_accent-soft);
+    box-shadow: inset 0 0 0 1px var(--_accent-text);
+  }
+`;
