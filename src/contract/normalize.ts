@@ -9,6 +9,7 @@ import {
   type PlanDocument,
 } from './plan.js';
 import type { Organization } from './organization.js';
+import type { Key } from './pointer.js';
 import type { Problem } from './problem.js';
 import { problem, quote, sentences } from './problems.js';
 
@@ -19,8 +20,12 @@ interface Identified {
 /** A record that could be read, and where it stands in the document. */
 export interface Row {
   readonly record: unknown;
-  readonly pointer: string;
+  /** The pointer to what holds it, and its place there. */
+  readonly parent: string;
+  readonly at: Key;
 }
+
+const pointerTo = ({ parent, at }: Row): string => `${parent}/${at}`;
 
 /** The records that could be read, collection by collection. They may be parts of the document, so none is changed. */
 export class Records {
@@ -31,7 +36,8 @@ export class Records {
   /** The pointer to the record that stands under an id; the collection's own where it is not known. */
   readonly locate = (collection: string, id: string): string => {
     const position = [...(this.indexes.get(collection)?.keys() ?? [])].indexOf(id);
-    return this.rows.get(collection)?.[position]?.pointer ?? `/${collection}`;
+    const row = this.rows.get(collection)?.[position];
+    return row ? pointerTo(row) : `/${collection}`;
   };
 
   /** A collection by id. The first record keeps a shared id; later ones stay reachable under a derived one. */
@@ -41,13 +47,13 @@ export class Records {
     complete = (record: T): T => record,
   ): Map<string, T> {
     const byId = new Map<string, T>();
-    for (const { record, pointer } of this.rows.get(name) ?? []) {
-      const completed = complete(record as T);
+    for (const row of this.rows.get(name) ?? []) {
+      const completed = complete(row.record as T);
       const { id } = completed;
       if (!byId.has(id)) byId.set(id, completed);
       else {
         const derived = derivedId(id, byId);
-        const at = `${pointer}/id`;
+        const at = `${pointerTo(row)}/id`;
         problems.push(
           problem('duplicate-id', at, id, sentences.duplicateId(quote(id, at), quote(derived, at))),
         );
@@ -61,13 +67,11 @@ export class Records {
   /** The competencies of all frameworks as rows of their own. */
   withCompetencies(): Records {
     const competencies: Row[] = [];
-    for (const { record, pointer } of this.rows.get('frameworks') ?? []) {
-      const framework = record as Framework;
-      framework.items.forEach((item, index) => {
-        competencies.push({
-          record: { ...item, frameworkId: framework.id },
-          pointer: `${pointer}/items/${index}`,
-        });
+    for (const row of this.rows.get('frameworks') ?? []) {
+      const framework = row.record as Framework;
+      const parent = `${pointerTo(row)}/items`;
+      framework.items.forEach((item, at) => {
+        competencies.push({ record: { ...item, frameworkId: framework.id }, parent, at });
       });
     }
     return new Records(new Map([...this.rows, ['competencies', competencies]]));

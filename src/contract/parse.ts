@@ -1,8 +1,7 @@
 /** From a document to a plan: every record read leniently, every problem named, nothing thrown. */
 import { checkOrders } from './checks/orders.js';
 import { checkPathways } from './checks/pathways.js';
-import { checkReferences } from './checks/references.js';
-import { checkValues } from './checks/values.js';
+import { checkRecords } from './checks/records.js';
 import { readJson } from './json-text.js';
 import { makePlan, Records, type Row } from './normalize.js';
 import {
@@ -81,17 +80,10 @@ function* readDocument(input: unknown, problems: Problem[]): Generator<void, Par
   if (!document) return { plan: null, problems };
   const records = yield* readRecords(document, problems);
   const plan = makePlan(document, records, readParts(document, problems), problems);
-  yield* every(checkReferences(plan, document, problems));
-  yield* every(checkValues(plan, document, problems));
+  yield* checkRecords(plan, document, problems);
   checkOrders(plan, records.locate, problems);
   checkPathways(plan.pathways, document, problems);
   return { plan, problems };
-}
-
-/** Passes on one of so many steps. */
-function* every(steps: Generator<void>): Generator<void> {
-  let passed = 0;
-  for (const _ of steps) if (++passed % RECORDS_A_STEP === 0) yield;
 }
 
 /** The document itself, or nothing where it can't be a plan that this reader knows. */
@@ -132,7 +124,7 @@ function checkVersion(version: unknown, problems: Problem[]): boolean {
 
 function readParts(document: PlanDocument, problems: Problem[]) {
   const part = <K extends keyof typeof partSchemas>(name: K) =>
-    readRecord(partSchemas[name], document[name], [name], problems);
+    readRecord(partSchemas[name], document[name], '', problems, name);
   return { schemaVersion: part('schemaVersion'), calendar: part('calendar'), privacy: part('privacy') };
 }
 
@@ -147,9 +139,10 @@ function* readRecords(document: PlanDocument, problems: Problem[]): Generator<vo
       problems.push(problem('wrong-type', `/${name}`, given, sentences.wrongType('a list', kindOf(given))));
       continue;
     }
+    const parent = `/${name}`;
     for (let index = 0; index < given.length; index++) {
-      const record = readRecord(collectionSchemas[name], given[index], [name, index], problems);
-      if (record) rows.push({ record, pointer: `/${name}/${index}` });
+      const record = readRecord(collectionSchemas[name], given[index], parent, problems, index);
+      if (record) rows.push({ record, parent, at: index });
       if (index % RECORDS_A_STEP === 0) yield;
     }
   }
@@ -161,10 +154,10 @@ function* readRecords(document: PlanDocument, problems: Problem[]): Generator<vo
 function readOrganization(document: PlanDocument, read: Map<string, Row[]>, problems: Problem[]): void {
   const { organization } = document;
   if (organization === undefined) return;
-  const record = readRecord(collectionSchemas.organizations, organization, ['organization'], problems);
+  const record = readRecord(collectionSchemas.organizations, organization, '', problems, 'organization');
   if (!record) return;
   const others = (read.get('organizations') ?? []).filter(
     (row) => (row.record as { id: string }).id !== record.id,
   );
-  read.set('organizations', [{ record, pointer: '/organization' }, ...others]);
+  read.set('organizations', [{ record, parent: '', at: 'organization' }, ...others]);
 }

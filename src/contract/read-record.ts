@@ -16,12 +16,13 @@ type Issue = v.BaseIssue<unknown>;
 /** What is left out: of each container, the keys, each with the schema of its member. */
 type Dropped = Map<object, Map<Key, Schema | undefined>>;
 
-/** The record as the contract means it, or undefined where it had to be set aside. */
+/** The record at `parent`/`at`, as the contract means it, or undefined where it had to be set aside. */
 export function readRecord<S extends Schema>(
   schema: S,
   raw: unknown,
-  at: readonly Key[],
+  parent: string,
   problems: Problem[],
+  at: Key,
 ): v.InferOutput<S> | undefined {
   const quick = readerOf(schema)(raw);
   if (quick !== BROKEN) return quick as v.InferOutput<S>;
@@ -31,7 +32,7 @@ export function readRecord<S extends Schema>(
   const dropped: Dropped = new Map();
   for (const issue of dataset.issues) {
     const path = (issue.path ?? []).map((item) => item.key as Key);
-    const found = describe(issue, schemaAt(schema, path), pointerOf([...at, ...path]));
+    const found = describe(issue, schemaAt(schema, path), `${parent}${pointerOf([at, ...path])}`);
     if (found) problems.push(found);
     if (!found || found.setAside) dropAt(root, schema, path, issue, dropped);
   }

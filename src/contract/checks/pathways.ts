@@ -1,12 +1,12 @@
 /** What can go wrong inside a pathway: references to its own nodes, circles, and steps that can never open. */
 import type { Pathway, PathwayNode } from '../pathways.js';
-import { pointerOf, visit, type Key } from '../pointer.js';
+import { pathsTo, pointerOf, walk, type Key, type Visit } from '../pointer.js';
 import type { PlanDocument } from '../plan.js';
 import type { Problem } from '../problem.js';
 import { problem, quote, sentences } from '../problems.js';
 import { circles } from './cycles.js';
 import { inACircle } from './orders.js';
-import { rawRecords } from './references.js';
+import { rawRecords } from './records.js';
 
 /** Checks every pathway that could be read; `keysOf` tells where its nodes stand in the document. */
 export function checkPathways(
@@ -42,14 +42,11 @@ function checkPathway(pathway: Pathway, raw: RawPathway, keys: readonly Key[], p
     if (node.stageId !== undefined && !stages.has(node.stageId))
       dangling(at(node.id, 'stageId'), node.stageId, 'stage of this pathway');
   }
-  visit(raw, ['edges', '*'], [...keys], (edge, edgeKeys) => {
-    for (const end of ['from', 'to'] as const) {
-      const id = (edge as { from?: unknown; to?: unknown } | null)?.[end];
-      if (typeof id === 'string' && id !== '' && !nodes.has(id)) {
-        dangling(pointerOf([...edgeKeys, end]), id, 'node of this pathway');
-      }
-    }
-  });
+  const endOf: Visit = (id, edgeKeys) => {
+    if (typeof id !== 'string' || id === '' || nodes.has(id)) return;
+    dangling(pointerOf(edgeKeys), id, 'node of this pathway');
+  };
+  walk(raw, pathsTo(['edges/*/from', 'edges/*/to'].map((path) => [path, endOf])), [...keys]);
   const destination = pathway.destinationNodeId;
   if (destination !== undefined && !nodes.has(destination)) {
     dangling(pointerOf([...keys, 'destinationNodeId']), destination, 'node of this pathway');

@@ -1,6 +1,6 @@
 /** Every reference of the contract as a table, and the check that each leads somewhere. */
-import type { CollectionName, Plan, PlanDocument } from '../plan.js';
-import { pointerOf, visit, type Key } from '../pointer.js';
+import type { CollectionName, Plan } from '../plan.js';
+import { pointerOf, type Key, type Visit } from '../pointer.js';
 import type { Problem } from '../problem.js';
 import { problem, quote, sentences } from '../problems.js';
 
@@ -99,48 +99,29 @@ const SUBJECTS: Readonly<Record<string, Target>> = {
   organization: 'organizations',
 };
 
-/** The record that a reference written in the document means in the plan. */
-export const has = (plan: Plan, target: Target, id: string): boolean => plan[target].has(id);
-
-/** References that lead nowhere. Read off the document, so that pointers are right even where items were set aside. */
-export function* checkReferences(plan: Plan, document: PlanDocument, problems: Problem[]): Generator<void> {
+/** For each collection, what looks at its references. */
+export function referenceVisits(
+  plan: Plan,
+  problems: Problem[],
+): (name: CollectionName) => [string, Visit][] {
   const report = (value: unknown, keys: readonly Key[], target: Target) => {
-    if (typeof value !== 'string' || value === '' || has(plan, target, value)) return;
+    if (typeof value !== 'string' || value === '' || plan[target].has(value)) return;
     const pointer = pointerOf(keys);
     const shown = PEOPLE.has(target) ? 'This' : quote(value, pointer);
     problems.push(
       problem('unknown-reference', pointer, value, sentences.unknownReference(shown, NAMES[target])),
     );
   };
-  for (const [name, paths] of Object.entries(REFERENCES)) {
-    const rows = Object.entries(paths).map(([path, target]) => ({ path: path.split('/'), target }));
-    for (const [record, keys] of rawRecords(document, name as CollectionName)) {
-      for (const { path, target } of rows)
-        visit(record, path, keys, (value, at) => report(value, at, target));
-      if (name === 'evaluations' || name === 'cycles') checkSubject(record, keys, report);
-      yield;
-    }
-  }
-}
-
-function checkSubject(
-  record: unknown,
-  keys: Key[],
-  report: (value: unknown, keys: Key[], target: Target) => void,
-): void {
-  const subject = (record as { subject?: { kind?: unknown; id?: unknown } } | null)?.subject;
-  const target =
-    typeof subject?.kind === 'string' && Object.hasOwn(SUBJECTS, subject.kind)
-      ? SUBJECTS[subject.kind]
-      : undefined;
-  if (subject && target) report(subject.id, [...keys, 'subject', 'id'], target);
-}
-
-/** The records of a collection as the document has them, each with the keys that lead to it. */
-export function* rawRecords(document: PlanDocument, name: CollectionName): Generator<[unknown, Key[]]> {
-  if (name === 'organizations' && document.organization !== undefined)
-    yield [document.organization, ['organization']];
-  const rows: unknown = document[name];
-  if (!Array.isArray(rows)) return;
-  for (let index = 0; index < rows.length; index++) yield [rows[index], [name, index]];
+  const subject: Visit = (value, keys) => {
+    const { kind, id } = (value ?? {}) as { kind?: unknown; id?: unknown };
+    if (typeof kind !== 'string' || !Object.hasOwn(SUBJECTS, kind)) return;
+    report(id, [...keys, 'id'], SUBJECTS[kind] as Target);
+  };
+  return (name) => {
+    const visits = Object.entries(REFERENCES[name] ?? {}).map(([path, target]): [string, Visit] => [
+      path,
+      (value, keys) => report(value, keys, target),
+    ]);
+    return name === 'evaluations' || name === 'cycles' ? [...visits, ['subject', subject]] : visits;
+  };
 }

@@ -1,16 +1,18 @@
 /** Values that are each well-formed and do not fit together: dates, levels on their scale, credit units, percentages, titles. */
-import type { Scale } from '../frameworks.js';
-import type { CollectionName, Plan, PlanDocument } from '../plan.js';
+import type { CollectionName, Plan } from '../plan.js';
 import { dayOf, isPlainDate } from '../plain-date.js';
-import { pointerOf, visit, type Key } from '../pointer.js';
+import { pointerOf, type Key, type Visit } from '../pointer.js';
 import type { Problem } from '../problem.js';
 import { problem, quote, sentences } from '../problems.js';
 import { CREDIT_UNITS } from '../vocabulary.js';
-import { rawRecords } from './references.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 type Report = (found: Problem) => void;
-type Check = (value: Raw, keys: readonly Key[], plan: Plan, report: Report) => void;
+interface Known {
+  readonly plan: Plan;
+  readonly rangeOf: (value: Raw) => Range | undefined;
+}
+type Check = (value: Raw, keys: readonly Key[], known: Known, report: Report) => void;
 
 const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -18,7 +20,7 @@ const isRaw = (value: unknown): value is Raw =>
 /** A start that must not come after an end, by the names of the two members. */
 const ordered =
   (startMember: string, endMember: string): Check =>
-  (value, keys, _plan, report) => {
+  (value, keys, _known, report) => {
     const [start, end] = [dayIn(value, startMember), dayIn(value, endMember)];
     if (start === undefined || end === undefined || start <= end) return;
     const pointer = pointerOf([...keys, ...endMember.split('/')]);
@@ -36,7 +38,7 @@ function dayIn(value: Raw, member: string): string | undefined {
 
 const titled =
   (member: string): Check =>
-  (value, keys, _plan, report) => {
+  (value, keys, _known, report) => {
     if (value[member] === undefined)
       report(problem('no-title', pointerOf(keys), undefined, sentences.noTitle(member)));
   };
@@ -44,35 +46,40 @@ const titled =
 /** Levels must lie on the scale of the framework that the competency belongs to, or on the scale that is named. */
 const onScale =
   (...members: string[]): Check =>
-  (value, keys, plan, report) => {
-    const scale = scaleFor(value, plan);
-    if (!scale || scale.levels.length === 0) return;
-    const values = scale.levels.map((level) => level.value);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
+  (value, keys, { rangeOf }, report) => {
     for (const member of members) {
       const level = value[member];
-      if (typeof level !== 'number' || !Number.isFinite(level) || (level >= low && level <= high)) continue;
+      if (typeof level !== 'number' || !Number.isFinite(level)) continue;
+      const range = rangeOf(value);
+      if (!range || (level >= range.low && level <= range.high)) continue;
       const pointer = pointerOf([...keys, member]);
       const shown = quote(level, pointer);
-      report(
-        problem(
-          'level-outside-scale',
-          pointer,
-          level,
-          sentences.levelOutsideScale(shown, String(low), String(high)),
-        ),
-      );
+      const message = sentences.levelOutsideScale(shown, String(range.low), String(range.high));
+      report(problem('level-outside-scale', pointer, level, message));
     }
   };
 
-function scaleFor(value: Raw, plan: Plan): Scale | undefined {
-  if (typeof value.scaleId === 'string') return plan.scales.get(value.scaleId);
-  const listed = Array.isArray(value.competencyIds) ? (value.competencyIds[0] as unknown) : undefined;
-  const competency = plan.competencies.get(String(value.competencyId ?? listed));
-  return plan.scales.get(plan.frameworks.get(competency?.frameworkId ?? '')?.scaleId ?? '');
+interface Range {
+  readonly low: number;
+  readonly high: number;
 }
 
-const knownUnit: Check = (value, keys, plan, report) => {
+/** From the lowest to the highest level of each scale, looked up by what names a scale or a competency. */
+function ranges(plan: Plan): (value: Raw) => Range | undefined {
+  const ofScale = new Map<string, Range>();
+  for (const [id, { levels }] of plan.scales) {
+    const values = levels.map((level) => level.value);
+    if (values.length > 0) ofScale.set(id, { low: Math.min(...values), high: Math.max(...values) });
+  }
+  return ({ scaleId, competencyId, competencyIds }) => {
+    if (typeof scaleId === 'string') return ofScale.get(scaleId);
+    const id: unknown = competencyId ?? (Array.isArray(competencyIds) ? competencyIds[0] : undefined);
+    const framework = plan.competencies.get(id as string)?.frameworkId;
+    return framework === undefined ? undefined : ofScale.get(plan.frameworks.get(framework)?.scaleId ?? '');
+  };
+}
+
+const knownUnit: Check = (value, keys, { plan }, report) => {
   const { unit } = value;
   if (typeof unit !== 'string' || (CREDIT_UNITS as readonly string[]).includes(unit)) return;
   if ([...plan.creditRequirements.values()].some((requirement) => requirement.unit === unit)) return;
@@ -80,7 +87,7 @@ const knownUnit: Check = (value, keys, plan, report) => {
   report(problem('unknown-credit-unit', pointer, unit, sentences.unknownCreditUnit(quote(unit))));
 };
 
-const percentages: Check = (value, keys, _plan, report) => {
+const percentages: Check = (value, keys, _known, report) => {
   if (value.unit !== '%') return;
   const points: [unknown, Key[]][] = [
     [value.baseline, ['baseline']],
@@ -125,21 +132,15 @@ const CHECKS: { readonly [K in CollectionName]?: Readonly<Record<string, readonl
   cycles: { '': [startToEnd] },
 };
 
-/** Runs every check of the table over the document as it was written. */
-export function* checkValues(plan: Plan, document: PlanDocument, problems: Problem[]): Generator<void> {
+/** For each collection, what looks at its values. */
+export function valueVisits(plan: Plan, problems: Problem[]): (name: CollectionName) => [string, Visit][] {
   const report: Report = (found) => problems.push(found);
-  for (const [name, paths] of Object.entries(CHECKS)) {
-    const rows = Object.entries(paths).map(([path, checks]) => ({
-      path: path === '' ? [] : path.split('/'),
-      checks,
-    }));
-    for (const [record, keys] of rawRecords(document, name as CollectionName)) {
-      for (const { path, checks } of rows) {
-        visit(record, path, keys, (value, at) => {
-          if (isRaw(value)) for (const check of checks) check(value, at, plan, report);
-        });
-      }
-      yield;
-    }
-  }
+  const known: Known = { plan, rangeOf: ranges(plan) };
+  return (name) =>
+    Object.entries(CHECKS[name] ?? {}).map(([path, checks]) => [
+      path,
+      (value, keys) => {
+        if (isRaw(value)) for (const check of checks) check(value, keys, known, report);
+      },
+    ]);
 }

@@ -31,7 +31,7 @@ export const rowsStyles = css`
 
   .row-second {
     display: flex;
-    column-gap: 8px;
+    column-gap: 5px;
     color: var(--_ink-2);
     font-size: var(--_text-label);
     font-variant-numeric: tabular-nums;

@@ -27,7 +27,7 @@ export const STUB = { length: 22, text: 11 } as const;
 /** A vision is a sentence of its own: as many lines as a narrow column needs, up to this. */
 const VISION_LINES = 9;
 /** Between the parts of a second line. */
-const BETWEEN_FACTS = 8;
+const BETWEEN_FACTS = 5;
 /** A hatch with its distance to the word. */
 const HATCH = 17;
 
