@@ -11,6 +11,7 @@ export interface AlignmentCounts {
 
 const count = (n: number, one: string, other: string) =>
   plural('en', n, { one: `# ${one}`, other: `# ${other}` });
+const written = (n: number) => plural('en', n, { other: '#' });
 const goalCount = (n: number) => count(n, 'goal', 'goals');
 
 function takeaway({
@@ -23,7 +24,7 @@ function takeaway({
   const have = (n: number) => (n === 1 ? 'has' : 'have');
   const parts = [
     withoutGoal > 0 &&
-      `${withoutGoal} of ${count(activities, 'activity', 'activities')} ${withoutGoal === 1 ? 'serves' : 'serve'} no goal`,
+      `${written(withoutGoal)} of ${count(activities, 'activity', 'activities')} ${withoutGoal === 1 ? 'serves' : 'serve'} no goal`,
     withoutActivity > 0 && `${goalCount(withoutActivity)} ${have(withoutActivity)} no activity yet`,
     withoutMeasure > 0 && `${goalCount(withoutMeasure)} ${have(withoutMeasure)} no measure`,
   ].filter((part) => part !== false);
@@ -31,10 +32,11 @@ function takeaway({
     const last = parts.pop()!;
     return parts.length > 0 ? `${parts.join(', ')}, and ${last}.` : `${last}.`;
   }
-  const served = activities > 0 ? `Every activity serves a goal (${activities} of ${activities})` : '';
+  const served =
+    activities > 0 ? `Every activity serves a goal (${written(activities)} of ${written(activities)})` : '';
   const met = goals > 0 ? 'every goal has an activity and a measure' : '';
   if (served && met) return `${served}, and ${met}.`;
-  if (met) return `E${met.slice(1)} (${goals} of ${goals}).`;
+  if (met) return `E${met.slice(1)} (${written(goals)} of ${written(goals)}).`;
   return served ? `${served}.` : 'There are no goals and no activities in this plan yet.';
 }
 

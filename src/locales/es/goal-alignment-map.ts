@@ -3,6 +3,7 @@ import { plural } from '../plural.js';
 
 const count = (n: number, one: string, other: string) =>
   plural('es', n, { one: `# ${one}`, other: `# ${other}` });
+const written = (n: number) => plural('es', n, { other: '#' });
 const goalCount = (n: number) => count(n, 'meta', 'metas');
 
 function takeaway({
@@ -15,7 +16,7 @@ function takeaway({
   const lacks = (n: number, what: string) => `${goalCount(n)} ${n === 1 ? 'no tiene' : 'no tienen'} ${what}`;
   const parts = [
     withoutGoal > 0 &&
-      `${withoutGoal} de ${count(activities, 'actividad', 'actividades')} no ${withoutGoal === 1 ? 'sirve' : 'sirven'} a ninguna meta`,
+      `${written(withoutGoal)} de ${count(activities, 'actividad', 'actividades')} no ${withoutGoal === 1 ? 'sirve' : 'sirven'} a ninguna meta`,
     withoutActivity > 0 && lacks(withoutActivity, 'todavía ninguna actividad'),
     withoutMeasure > 0 && lacks(withoutMeasure, 'ninguna medida'),
   ].filter((part) => part !== false);
@@ -23,10 +24,13 @@ function takeaway({
     const last = parts.pop()!;
     return parts.length > 0 ? `${parts.join(', ')}, y ${last}.` : `${last}.`;
   }
-  const served = activities > 0 ? `Cada actividad sirve a una meta (${activities} de ${activities})` : '';
+  const served =
+    activities > 0
+      ? `Cada actividad sirve a una meta (${written(activities)} de ${written(activities)})`
+      : '';
   const met = goals > 0 ? 'cada meta tiene una actividad y una medida' : '';
   if (served && met) return `${served}, y ${met}.`;
-  if (met) return `C${met.slice(1)} (${goals} de ${goals}).`;
+  if (met) return `C${met.slice(1)} (${written(goals)} de ${written(goals)}).`;
   return served ? `${served}.` : 'Este plan todavía no tiene metas ni actividades.';
 }
 

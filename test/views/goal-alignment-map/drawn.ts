@@ -2,7 +2,13 @@
 import type { Plan } from '../../../src/contract/index.js';
 import { en } from '../../../src/locales/en.js';
 import type { LocalizeController } from '../../../src/locales/localize.js';
-import { alignmentOf, orderOf, type Alignment } from '../../../src/model/alignment/index.js';
+import {
+  alignmentOf,
+  FOLD_ABOVE,
+  foldAlignment,
+  orderOf,
+  type Alignment,
+} from '../../../src/model/alignment/index.js';
 import { drawingOf, type Drawing } from '../../../src/views/goal-alignment-map/geometry.js';
 import { MapWords } from '../../../src/views/goal-alignment-map/words.js';
 
@@ -23,8 +29,9 @@ export function drawn(
   plan: Plan,
   width: number,
 ): { alignment: Alignment; words: MapWords; drawing: Drawing } {
-  const alignment = alignmentOf(plan);
-  const words = new MapWords(english, alignment, plan);
+  const whole = alignmentOf(plan);
+  const alignment = whole.nodes.size > FOLD_ABOVE ? foldAlignment(whole) : whole;
+  const words = new MapWords(english, alignment, plan, whole);
   const drawing = drawingOf(alignment, orderOf(alignment), { width, label: (node) => words.label(node) });
   return { alignment, words, drawing };
 }

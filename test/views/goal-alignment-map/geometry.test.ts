@@ -6,6 +6,7 @@ import { columnsOf } from '../../../src/views/goal-alignment-map/geometry/column
 import { spread } from '../../../src/views/goal-alignment-map/geometry/spread.js';
 import type { Drawing } from '../../../src/views/goal-alignment-map/geometry.js';
 import { anyDocument, districtPlan, planOf } from '../../model/alignment/plans.js';
+import { caseFrameworks } from '../../model/alignment/case-packages.js';
 import { asText, drawn } from './drawn.js';
 
 /** `UPDATE_SNAPSHOTS=1 node --import tsx --test …` writes them; the difference is then read in the review. */
@@ -61,6 +62,20 @@ it('any plan is drawn without overlap and without a number that is none', () => 
     }),
     { numRuns: 120 },
   );
+});
+
+describe('CASE packages', () => {
+  const packages = caseFrameworks();
+  if (packages.length === 0) console.warn('No CASE packages beside the project: none was drawn.');
+  for (const { name, framework } of packages) {
+    it(`${name} draws, folded where it is large`, () => {
+      const items = framework['items'] as { id: string }[];
+      const activities = [{ id: 'a', goals: ['g'], competencies: items.map(({ id }) => id) }];
+      for (const plan of [{}, { goals: [{ id: 'g', level: 'district' }], activities }]) {
+        assertSound(drawn(planOf({ frameworks: [framework], ...plan }), 1152).drawing);
+      }
+    });
+  }
 });
 
 it('a column without data collapses', () => {
