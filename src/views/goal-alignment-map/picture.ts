@@ -87,31 +87,51 @@ function toneOf(row: DrawnRow, { thread, found }: Emphasis): string {
   return row.node.states.includes('no-goal') ? '' : 'row-off';
 }
 
-const rowOf = (row: DrawnRow, { emphasis, words, current }: PictureOptions): TemplateResult => html`
-  <div
-    role="treeitem"
-    class="row ${row.isHead ? 'row-head' : ''} ${row.node.record ? '' : 'row-ghost'} ${toneOf(row, emphasis)} ${
-      row.key === emphasis.picked ? 'row-picked' : ''
-    }"
-    data-key=${row.key}
-    tabindex=${row.key === current ? 0 : -1}
-    aria-level=${levelOf(row)}
-    aria-selected=${row.key === emphasis.picked ? 'true' : 'false'}
-    aria-label=${words.name(row.node)}
-    ${place({ x: row.x, y: row.y, width: row.width, height: row.height, indent: row.indent })}
-  >
-    <bdi class="row-name">${row.lines.join('\n')}</bdi> ${secondLine(row)}${
-      row.missing === undefined ? nothing : html`<div class="row-missing">${row.missing}</div>`
-    }
-  </div>
-`;
+function rowOf(row: DrawnRow, { emphasis, words, current }: PictureOptions): TemplateResult {
+  const classes = ['row', row.isHead ? 'row-head' : '', row.node.record ? '' : 'row-ghost'];
+  classes.push(toneOf(row, emphasis), row.key === emphasis.picked ? 'row-picked' : '');
+  return html`
+    <div
+      role="treeitem"
+      class=${classes.join(' ')}
+      data-key=${row.key}
+      tabindex=${row.key === current ? 0 : -1}
+      aria-level=${levelOf(row)}
+      aria-selected=${row.key === emphasis.picked ? 'true' : 'false'}
+      aria-label=${words.name(row.node)}
+      ${place({ x: row.x, y: row.y, width: row.width, height: row.height, indent: row.indent })}
+    >
+      ${nameOf(row, words.title(row.node))}
+      ${secondLine(row)}${
+        row.missing === undefined ? nothing : html`<div class="row-missing">${row.missing}</div>`
+      }
+    </div>
+  `;
+}
+
+/**
+ * In the lines that were measured. A name that does not fit stands there whole and is cut by the style sheet alone: it can
+ * be found, copied and spoken to as it is.
+ */
+const nameOf = (row: DrawnRow, title: string): TemplateResult =>
+  row.lines.join(' ') === title.replace(/\s+/gu, ' ').trim()
+    ? html`<bdi class="row-name">${row.lines.join(' \n')}</bdi>`
+    : html`<bdi class="row-name row-clamped" ${place({ width: row.room, lines: row.lines.length })}
+        >${title}</bdi
+      >`;
 
 const levelOf = ({ node, isHead }: DrawnRow): number => (node.kind === 'vision' ? 1 : isHead ? 2 : 3);
 
-function secondLine({ place: where, facts, isStacked }: DrawnRow): TemplateResult | typeof nothing {
-  if (where === '' && facts.length === 0) return nothing;
-  return html`<div class=${isStacked ? 'row-second row-stacked' : 'row-second'}>
-    ${where === '' ? nothing : data(where)} ${facts.map((fact) => html`${factOf(fact)} `)}
+function secondLine(row: DrawnRow, whole = ''): TemplateResult | typeof nothing {
+  const { facts, isStacked, room } = row;
+  if (whole === '' && facts.length === 0) return nothing;
+  const isCut = whole !== row.place;
+  return html`<div
+    class=${isStacked ? 'row-second row-stacked' : 'row-second'}
+    ${place({ width: isCut ? room : undefined })}
+  >
+    ${whole === '' ? nothing : html`<bdi class=${isCut ? 'row-place' : ''}>${whole}</bdi>`}
+    ${facts.map((fact) => html`${factOf(fact)} `)}
   </div>`;
 }
 

@@ -9,6 +9,8 @@ export interface Box {
   readonly height?: number;
   /** Where text begins. */
   readonly indent?: number;
+  /** How many lines of text are shown. */
+  readonly lines?: number;
 }
 
 const PROPERTIES = [
@@ -17,6 +19,7 @@ const PROPERTIES = [
   ['width', 'inline-size'],
   ['height', 'block-size'],
   ['indent', 'padding-inline-start'],
+  ['lines', '-webkit-line-clamp'],
 ] as const;
 
 /** Set one by one: a style attribute would be refused under a strict content policy. */
@@ -32,7 +35,7 @@ class Place extends Directive {
     for (const [side, property] of PROPERTIES) {
       const value = box[side];
       if (value === this.#last[side]) continue;
-      style.setProperty(property, value === undefined ? '' : `${value}px`);
+      style.setProperty(property, value === undefined ? '' : side === 'lines' ? String(value) : `${value}px`);
     }
     this.#last = box;
     return noChange;

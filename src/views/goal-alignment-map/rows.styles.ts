@@ -25,6 +25,14 @@ export const rowsStyles = css`
     white-space: pre;
   }
 
+  .row-clamped {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+
   .row-head > .row-name {
     font-weight: 600;
   }
@@ -36,6 +44,12 @@ export const rowsStyles = css`
     font-size: var(--_text-label);
     font-variant-numeric: tabular-nums;
     line-height: 16px;
+  }
+
+  .row-place {
+    overflow: hidden;
+    min-inline-size: 0;
+    text-overflow: ellipsis;
   }
 
   .row-second > b {

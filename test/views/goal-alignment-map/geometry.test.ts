@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { columnsOf } from '../../../src/views/goal-alignment-map/geometry/columns.js';
+import { columnsOf, LEAST_WIDTH } from '../../../src/views/goal-alignment-map/geometry/columns.js';
 import { spread } from '../../../src/views/goal-alignment-map/geometry/spread.js';
 import type { Drawing } from '../../../src/views/goal-alignment-map/geometry.js';
 import { anyDocument, districtPlan, planOf } from '../../model/alignment/plans.js';
@@ -57,7 +57,7 @@ describe('the drawing of the district sample', () => {
 
 it('any plan is drawn without overlap and without a number that is none', () => {
   fc.assert(
-    fc.property(anyDocument, fc.integer({ min: 700, max: 1600 }), (document, width) => {
+    fc.property(anyDocument, fc.integer({ min: LEAST_WIDTH, max: 1600 }), (document, width) => {
       assertSound(drawn(planOf(document), width).drawing);
     }),
     { numRuns: 120 },
@@ -113,7 +113,7 @@ describe('columns', () => {
   });
 
   it('never take more than there is', () => {
-    for (let width = 700; width < 2000; width += 7) assert.ok(columnsOf(kinds, width).width <= width);
+    for (let width = LEAST_WIDTH; width < 2000; width += 7) assert.ok(columnsOf(kinds, width).width <= width);
   });
 });
 

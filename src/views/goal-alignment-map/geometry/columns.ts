@@ -21,9 +21,11 @@ const WIDTHS: Readonly<
 const GAP = { vision: 28, least: 32, usual: 40, most: 132 };
 
 const VISION_AT_MOST = 108;
+/** What even a narrow picture gives the longest word of a vision. */
+const VISION_AT_LEAST = 80;
 
 /** A picture narrower than this has no room for columns. */
-export const LEAST_WIDTH = 700;
+export const LEAST_WIDTH = 724;
 
 /**
  * Columns without a node are left out, with their gap. More room goes to the gaps first, since curves get calmer by it and
@@ -69,7 +71,8 @@ export function columnsOf(
 function visionWidth(longestWord: number) {
   const { least, usual, most } = WIDTHS.vision;
   const needed = Math.min(Math.ceil(longestWord), VISION_AT_MOST);
-  return { least, usual: Math.max(usual, needed), most: Math.max(most, needed) };
+  const kept = Math.max(least, Math.min(needed, VISION_AT_LEAST));
+  return { least: kept, usual: Math.max(usual, needed), most: Math.max(most, needed) };
 }
 
 function boxes(kinds: readonly AlignmentKind[], widths: readonly number[], gaps: readonly number[]) {

@@ -86,6 +86,7 @@ function sizeRow(
     height: hasOne ? SIZE.single : lines * SIZE.line + second.lines * SIZE.smallLine + SIZE.around,
     indent,
     lines: wrapped.lines,
+    room,
     place: second.place,
     facts: second.facts,
     isStacked: second.lines > 1,

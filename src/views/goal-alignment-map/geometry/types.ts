@@ -30,6 +30,8 @@ export interface DrawnRow {
   /** Where its text begins, from `x`. */
   readonly indent: number;
   readonly lines: readonly string[];
+  /** How wide a line may be. */
+  readonly room: number;
   readonly place: string;
   readonly facts: RowLabel['facts'];
   /** Whether place and facts stand each in a line of its own, because one line has no room for them. */
