@@ -3,4 +3,11 @@ import { loading } from './en/loading.js';
 import { shared } from './en/shared.js';
 import type { Terms } from './terms.js';
 
-export const en: Terms = { $code: 'en', $name: 'English', $dir: 'ltr', ...loading, ...shared, ...goalAlignmentMap };
+export const en: Terms = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+  ...loading,
+  ...shared,
+  ...goalAlignmentMap,
+};

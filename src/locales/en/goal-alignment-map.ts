@@ -189,8 +189,8 @@ export const goalAlignmentMap = {
   mapOwnerEvidence: (activities: number, gaps: number) =>
     `Owner, evidence for ${count(activities, 'activity', 'activities')}, ${count(gaps, 'gap', 'gaps')}`,
 
-  mapRead1:
-    'Read from left to right: a ribbon joins what we plan to what it is for, in the colour of its district goal. It is',
+  mapRead1: (dir: 'ltr' | 'rtl') =>
+    `Read from ${dir === 'rtl' ? 'right to left' : 'left to right'}: a ribbon joins what we plan to what it is for, in the colour of its district goal. It is`,
   mapRead1Threads:
     'Read from top to bottom: a rail joins what we plan to what it is for, in the colour of its district goal. It is',
   mapReadOr: 'or',

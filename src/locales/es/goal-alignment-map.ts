@@ -181,8 +181,8 @@ export const goalAlignmentMap: GoalAlignmentMapTerms = {
   mapOwnerEvidence: (activities, gaps) =>
     `Responsable, evidencia de ${count(activities, 'actividad', 'actividades')}, ${count(gaps, 'carencia', 'carencias')}`,
 
-  mapRead1:
-    'Se lee de izquierda a derecha: una cinta une lo que planeamos con aquello a lo que sirve, en el color de su meta del distrito. Es',
+  mapRead1: (dir: 'ltr' | 'rtl') =>
+    `Se lee de ${dir === 'rtl' ? 'derecha a izquierda' : 'izquierda a derecha'}: una cinta une lo que planeamos con aquello a lo que sirve, en el color de su meta del distrito. Es`,
   mapRead1Threads:
     'Se lee de arriba abajo: un riel une lo que planeamos con aquello a lo que sirve, en el color de su meta del distrito. Es',
   mapReadOr: 'o',

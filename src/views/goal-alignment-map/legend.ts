@@ -35,9 +35,10 @@ export function legend({ localize, isNarrow, hasPick, strengths }: LegendOptions
     : html`${localize.term('mapReadOr')} ${word('weak')}.`;
   const ending = isNarrow ? 'mapReadThreads' : hasPick ? 'mapReadPicked' : 'mapReadPick';
   return html`
-    ${localize.term(isNarrow ? 'mapRead1Threads' : 'mapRead1')} ${word('strong')},
-    ${word('partial')}${strengths.has('unstated') ? ', ' : ' '}${last} ${localize.term('mapReadStub')}
-    ${ring()} <b>${localize.term('mapReadRing')}</b> ${localize.term('mapReadRingIs')} ${hatchMark()}
+    ${isNarrow ? localize.term('mapRead1Threads') : localize.term('mapRead1', localize.dir())}
+    ${word('strong')}, ${word('partial')}${strengths.has('unstated') ? ', ' : ' '}${last}
+    ${localize.term('mapReadStub')} ${ring()}
+    <b>${localize.term('mapReadRing')}</b> ${localize.term('mapReadRingIs')} ${hatchMark()}
     <b>${localize.term('mapReadHatch')}</b>
     ${localize.term('mapReadHatchIs')} ${localize.term(ending)}
   `;

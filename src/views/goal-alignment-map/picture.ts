@@ -1,7 +1,7 @@
 /** The picture: ribbons as SVG that nobody hears, over them the rows as a tree that everybody can reach. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { data, goalClass, notice } from '../../design/index.js';
+import { goalClass, notice } from '../../design/index.js';
 import { FOLD_ABOVE } from '../../model/alignment/index.js';
 import { KIND_CHANNELS, STRENGTH_CHANNELS } from './channels.js';
 import type { DrawnEdge, DrawnLink, DrawnRow, Drawing } from './geometry.js';
@@ -102,7 +102,7 @@ function rowOf(row: DrawnRow, { emphasis, words, current }: PictureOptions): Tem
       ${place({ x: row.x, y: row.y, width: row.width, height: row.height, indent: row.indent })}
     >
       ${nameOf(row, words.title(row.node))}
-      ${secondLine(row)}${
+      ${secondLine(row, words.label(row.node).place)}${
         row.missing === undefined ? nothing : html`<div class="row-missing">${row.missing}</div>`
       }
     </div>
@@ -122,15 +122,15 @@ const nameOf = (row: DrawnRow, title: string): TemplateResult =>
 
 const levelOf = ({ node, isHead }: DrawnRow): number => (node.kind === 'vision' ? 1 : isHead ? 2 : 3);
 
-function secondLine(row: DrawnRow, whole = ''): TemplateResult | typeof nothing {
+function secondLine(row: DrawnRow, whole: string | undefined): TemplateResult | typeof nothing {
   const { facts, isStacked, room } = row;
-  if (whole === '' && facts.length === 0) return nothing;
-  const isCut = whole !== row.place;
+  if (!whole && facts.length === 0) return nothing;
+  const isCut = (whole ?? '') !== row.place;
   return html`<div
     class=${isStacked ? 'row-second row-stacked' : 'row-second'}
     ${place({ width: isCut ? room : undefined })}
   >
-    ${whole === '' ? nothing : html`<bdi class=${isCut ? 'row-place' : ''}>${whole}</bdi>`}
+    ${!whole ? nothing : html`<bdi class=${isCut ? 'row-place' : ''}>${whole}</bdi>`}
     ${facts.map((fact) => html`${factOf(fact)} `)}
   </div>`;
 }
