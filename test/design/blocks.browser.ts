@@ -91,7 +91,9 @@ describe('problem notice', () => {
 
   it('opens by one click, shows a hundred, and all when asked', async () => {
     const element = await stage(draw);
-    expect(element.find('[role=status]').textContent).to.equal('250 records were set aside, in whole or in part.');
+    expect(element.find('[role=status]').textContent).to.equal(
+      '250 records were set aside, in whole or in part.',
+    );
     expect(rows(element)).to.equal(0);
     element.find('.notice > button').click();
     await element.updateComplete;
