@@ -119,8 +119,23 @@ function compileObject(schema: v.ObjectSchema<v.ObjectEntries, undefined>): Read
       const held = given[key];
       const read = (readers[index] as Reader)(held);
       if (read === BROKEN) return BROKEN;
-      if (read !== held) (copy ??= { ...given })[key] = read;
+      if (read !== held) copy ??= knownMembers(given, keys, index);
+      if (copy && read !== undefined) copy[key] = read;
     }
     return copy ?? given;
   };
+}
+
+/** The first so many members that the contract knows, as they are. What it does not know stays in the document alone. */
+function knownMembers(
+  given: Record<string, unknown>,
+  keys: readonly string[],
+  count: number,
+): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (let index = 0; index < count; index++) {
+    const key = keys[index] as string;
+    if (given[key] !== undefined) copy[key] = given[key];
+  }
+  return copy;
 }
