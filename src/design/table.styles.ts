@@ -144,6 +144,15 @@ export const tableStyles = css`
       overflow: visible;
     }
 
+    /* A head that sticks, and buttons that are boxes, are painted on the first page alone; here every page has them. */
+    .table thead th {
+      position: static;
+    }
+
+    .table-sort {
+      display: contents;
+    }
+
     .table tr {
       break-inside: avoid;
     }

@@ -10,7 +10,7 @@ import {
 } from '../../src/design/index.js';
 import type { ListedProblem, TableData } from '../../src/design/index.js';
 import { registerLocale } from '../../src/locales/localize.js';
-import { click, focused, keys } from '../support/page.js';
+import { canEmulateMedia, click, emulateMedia, focused, keys } from '../support/page.js';
 import { clearPage, stage, type TestStage } from './stage.js';
 
 const people: TableData = {
@@ -77,6 +77,19 @@ describe('table', () => {
     await expect(element).to.be.accessible();
   });
 });
+
+if (canEmulateMedia) {
+  describe('table on paper', () => {
+    afterEach(() => emulateMedia());
+
+    it('has a head that a browser paints on every page: nothing in it sticks or is a box of its own', async () => {
+      const element = await stage(drawTable);
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(element.find('thead th')).position).to.equal('static');
+      expect(getComputedStyle(element.find('thead button')).display).to.equal('contents');
+    });
+  });
+}
 
 describe('problem notice', () => {
   const problems: ListedProblem[] = Array.from({ length: 250 }, (_, index) => ({

@@ -8,7 +8,7 @@ import { circles } from './cycles.js';
 import { inACircle } from './orders.js';
 import { rawRecords } from './records.js';
 
-/** Checks every pathway that could be read; `keysOf` tells where its nodes stand in the document. */
+/** Checks every pathway that could be read. */
 export function checkPathways(
   pathways: ReadonlyMap<string, Pathway>,
   document: PlanDocument,
