@@ -1,16 +1,30 @@
 /** Every element class, event and public type. Nothing is registered here: see `define/`. */
 export * from './contract/index.js';
 export {
+  PlanChangeEvent,
   PlanErrorEvent,
   PlanLoadEvent,
   SelectEvent,
-  type PatchOperation,
   type PlanChangeDetail,
-  type PlanChangeEvent,
   type PlanErrorDetail,
   type PlanLoadDetail,
 } from './store/events.js';
 export type { LoadProblem } from './store/load-problems.js';
+export {
+  EDITABLE_MEMBERS,
+  type Command,
+  type CommandData,
+  type CommandName,
+} from './store/editing/commands.js';
+export type {
+  Choice,
+  Conflict,
+  ConflictField,
+  Edit,
+  EditingSnapshot,
+  EditReason,
+  EditState,
+} from './store/editing/types.js';
 export { PlanController, type PlanControllerHost } from './store/plan-controller.js';
 export type { PlanSnapshot, PlanStatus, Selection } from './store/plan-store.js';
 export { PdPlan } from './store/pd-plan.js';

@@ -4,6 +4,7 @@ import type { Goal } from './goals.js';
 import {
   COLLECTION_NAMES,
   schemaVersion,
+  type CollectionName,
   type Plan,
   type PlanCompetency,
   type PlanDocument,
@@ -89,13 +90,14 @@ type Parts = Pick<Plan, 'calendar'> & {
   readonly privacy: Plan['privacy'] | undefined;
 };
 
+/** One collection by id, its records complete. */
+export const indexCollection = (records: Records, name: CollectionName, problems: Problem[]) =>
+  name === 'goals' ? records.index(name, problems, joinParents) : records.index(name, problems);
+
 /** Puts the plan together. */
 export function makePlan(document: PlanDocument, records: Records, parts: Parts, problems: Problem[]): Plan {
   const collections = Object.fromEntries(
-    COLLECTION_NAMES.map((name) => [
-      name,
-      name === 'goals' ? records.index(name, problems, joinParents) : records.index(name, problems),
-    ]),
+    COLLECTION_NAMES.map((name) => [name, indexCollection(records, name, problems)]),
   ) as unknown as Plan;
   const organizationId = (document.organization as { id?: unknown } | undefined)?.id;
   return {
@@ -121,6 +123,7 @@ function joinParents(goal: Goal): Goal {
   if (goal.parentIds.length === 0) return goal;
   const named = new Set(goal.supports.map((support) => support.goalId));
   const parents = [...new Set(goal.parentIds)].filter((goalId) => !named.has(goalId));
+  if (parents.length === 0) return goal;
   return {
     ...goal,
     supports: [...goal.supports, ...parents.map((goalId) => ({ goalId, strength: 'unstated' }))],

@@ -1,5 +1,6 @@
 /** The events that a page hears. All bubble and are composed, so that one listener on the page hears every element. */
-import type { Plan, PlanDocument, Problem } from '../contract/index.js';
+import type { PatchOperation, Plan, PlanDocument, Problem } from '../contract/index.js';
+import type { Command, EditProposal } from './editing/types.js';
 import type { Selection } from './plan-store.js';
 
 const OUTWARD = { bubbles: true, composed: true } as const;
@@ -44,28 +45,34 @@ export class SelectEvent extends Event {
   }
 }
 
-/** One step of an RFC 6902 JSON Patch. */
-export type PatchOperation =
-  | { readonly op: 'add' | 'replace' | 'test'; readonly path: string; readonly value: unknown }
-  | { readonly op: 'remove'; readonly path: string }
-  | { readonly op: 'move' | 'copy'; readonly path: string; readonly from: string };
-
 export interface PlanChangeDetail {
   /** The edit by name, with its data. */
-  readonly command: { readonly name: string; readonly [member: string]: unknown };
+  readonly command: Command;
   readonly patch: readonly PatchOperation[];
   /** The patch that takes the edit back. */
   readonly inverse: readonly PatchOperation[];
   /** The document as it would be after the edit. */
   readonly plan: PlanDocument;
-  /** Keeps the edit pending until the promise settles; a rejection takes it back. */
+  /** Keeps the edit pending until the promise settles; one that rejects leaves it not saved, with the reason. */
   waitUntil(promise: Promise<unknown>): void;
 }
 
-/** `pd-change`: an edit, before it is kept; `preventDefault()` refuses it. */
-export interface PlanChangeEvent extends Event {
-  readonly type: 'pd-change';
+/**
+ * `pd-change`: an edit, before it is kept. `preventDefault()` refuses it; `detail.waitUntil()` keeps it pending. A refused or
+ * rejected edit stays on the screen as it was typed, said to be not saved, until the person retries or discards it.
+ */
+export class PlanChangeEvent extends Event {
   readonly detail: PlanChangeDetail;
+  /** What the listeners asked to wait for. */
+  readonly promises: readonly Promise<unknown>[];
+
+  constructor({ command, patch, inverse, document }: EditProposal) {
+    super('pd-change', { ...OUTWARD, cancelable: true });
+    const promises: Promise<unknown>[] = [];
+    this.promises = promises;
+    const waitUntil = (promise: Promise<unknown>) => void promises.push(Promise.resolve(promise));
+    this.detail = { command, patch, inverse, plan: document, waitUntil };
+  }
 }
 
 declare global {

@@ -12,6 +12,12 @@ export const MAXIMUM_RETRY_SECONDS = 5;
 /** Milliseconds in which a policy report follows the failed request that it explains. */
 const POLICY_REPORT_DELAY = 50;
 
+export interface FetchedText {
+  readonly text: string;
+  /** Which version it is, where the server says so. */
+  readonly etag: string | undefined;
+}
+
 /** Browsers say no more than that it failed; what else is known of the page narrows it down. */
 async function whyUnreachable(
   url: string,
@@ -26,7 +32,7 @@ async function whyUnreachable(
   return new LoadFailure(loadProblems.blocked(own ? "'self'" : origin));
 }
 
-async function request(url: string, environment: LoadEnvironment, signal: AbortSignal): Promise<string> {
+async function request(url: string, environment: LoadEnvironment, signal: AbortSignal): Promise<FetchedText> {
   const watch = environment.watchPolicy(url);
   try {
     const response = await environment
@@ -41,7 +47,7 @@ async function request(url: string, environment: LoadEnvironment, signal: AbortS
       });
     const problem = problemOfStatus(response, url, environment.now());
     if (problem) throw new LoadFailure(problem);
-    return await readBody(response, url, signal);
+    return { text: await readBody(response, url, signal), etag: response.headers.get('etag') ?? undefined };
   } finally {
     watch.stop();
   }
@@ -52,7 +58,7 @@ async function requestInTime(
   url: string,
   environment: LoadEnvironment,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<FetchedText> {
   const controller = new AbortController();
   const aborted = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error), {
@@ -77,7 +83,7 @@ export async function fetchText(
   url: string,
   environment: LoadEnvironment,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<FetchedText> {
   for (let retries = 0; ; retries++) {
     try {
       return await requestInTime(url, environment, signal);

@@ -5,7 +5,13 @@ import { fetchText } from './fetch-text.js';
 import { inFile, LoadFailure, loadProblems, type LoadProblem } from './load-problems.js';
 
 export type LoadOutcome =
-  { readonly plan: Plan; readonly problems: readonly Problem[] } | { readonly failure: LoadProblem };
+  | {
+      readonly plan: Plan;
+      readonly problems: readonly Problem[];
+      /** Where it came from, and which version it is. */
+      readonly loaded?: { readonly url: string; readonly etag?: string };
+    }
+  | { readonly failure: LoadProblem };
 
 /** A share in a load. */
 export interface PlanLoad {
@@ -45,12 +51,12 @@ function explain(problem: Problem, text: string): LoadProblem {
 
 async function load(url: string, environment: LoadEnvironment, signal: AbortSignal): Promise<LoadOutcome> {
   try {
-    const text = await fetchText(url, environment, signal);
+    const { text, etag } = await fetchText(url, environment, signal);
     // Decoding and parsing a large document are one task each.
     await wait(environment, 0);
     signal.throwIfAborted();
     const { plan, problems } = await readPlan(text, { signal, pause: () => wait(environment, 0) });
-    if (plan) return { plan, problems };
+    if (plan) return { plan, problems, loaded: { url, etag } };
     const reason = problems.find((problem) => problem.severity === 'error') ?? problems[0];
     return { failure: explain(reason, text) };
   } catch (error) {

@@ -68,11 +68,14 @@ export class PdPlan extends LitElement implements PlanProvider {
   /** Who looks at the page: `public`, `staff` or `self`. The plan may narrow it, and any other word is `public`. */
   @property({ useDefault: true }) audience: string = 'public';
 
-  /** Views offer editing. Accepted in this version; edits come with a later one. */
+  /** Views offer editing, where `audience` is `staff` or `self`. Every edit is told as `pd-change` before it is kept. */
   @property({ type: Boolean }) editable = false;
 
-  /** URL to which edits go as RFC 6902 JSON Patch. Accepted in this version; edits come with a later one. */
+  /** URL to which edits go as RFC 6902 JSON Patch with `If-Match`. Without it, whoever hears `pd-change` saves. */
   @property() save: string | null | undefined;
+
+  /** Under which name this browser keeps unsent edits across a reload. Nothing is stored without it. */
+  @property({ attribute: 'draft-key' }) draftKey: string | null | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -113,6 +116,8 @@ export class PdPlan extends LitElement implements PlanProvider {
     const source = this[planSource];
     source.store.audience = audienceOf(this.audience);
     source.give({ plan: this.plan, src: this.src, text: this.inline.text, base: this.baseURI });
+    const { editable, save, draftKey } = this;
+    source.edit({ editable, save, draftKey }, this.baseURI);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -2,7 +2,11 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { audienceOf } from '../model/audience/audience.js';
-import { PlanErrorEvent, PlanLoadEvent, SelectEvent } from './events.js';
+import type { OwnCommand } from './editing/commands.js';
+import type { EditingOptions } from './editing/open-session.js';
+import type { Verdict } from './editing/session.js';
+import type { Choice, Edit, EditProposal } from './editing/types.js';
+import { PlanChangeEvent, PlanErrorEvent, PlanLoadEvent, SelectEvent } from './events.js';
 import { planContext } from './plan-context.js';
 import { findPlan, onPlanAnnounced } from './plan-registry.js';
 import { PlanSource } from './plan-source.js';
@@ -18,6 +22,8 @@ export interface PlanWanted {
   readonly for?: string | null;
   /** Who looks, where the plan is the view's own. */
   readonly audience?: string | null;
+  /** How edits of a plan of the view's own are handled; a `pd-plan` says it for the views inside. */
+  readonly editing?: EditingOptions;
 }
 
 const isThere = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
@@ -70,6 +76,7 @@ export class PlanController implements ReactiveController {
       this.own ??= new PlanSource(this.outlet);
       this.own.store.audience = audienceOf(audience);
       this.own.give({ plan, src, base: this.host.baseURI });
+      this.own.edit(wanted.editing ?? { editable: false }, this.host.baseURI);
     } else if (this.own) {
       this.own.give({});
       this.own = undefined;
@@ -120,6 +127,46 @@ export class PlanController implements ReactiveController {
   retry(): void {
     this.source?.retry();
   }
+
+  /** Makes an edit, after the page has been told; undefined where nothing changed, or nothing can be edited. */
+  edit(command: OwnCommand): Edit | undefined {
+    return this.session?.edit(command, this.announce);
+  }
+
+  /** Takes the last edit back. */
+  undo(): Edit | undefined {
+    return this.session?.undo(this.announce);
+  }
+
+  /** Does again what was taken back last. */
+  redo(): Edit | undefined {
+    return this.session?.redo(this.announce);
+  }
+
+  /** Tries again to save an edit that is not saved; all of them without an id. */
+  retryEdit(id?: number): void {
+    this.session?.retry(this.announce, id);
+  }
+
+  /** Gives up an edit that is not saved. */
+  discardEdit(id: number): void {
+    this.session?.discard(id);
+  }
+
+  /** What a person chose where somebody else changed the same goal, by field. */
+  resolveConflict(choices: ReadonlyMap<string, Choice>): void {
+    this.session?.resolve(choices);
+  }
+
+  private get session() {
+    return this.snapshot.editing && this.source?.session;
+  }
+
+  private readonly announce = (proposal: EditProposal): Verdict => {
+    const event = new PlanChangeEvent(proposal);
+    const accepted = this.host.dispatchEvent(event);
+    return { refused: !accepted, promises: event.promises };
+  };
 
   private get store(): PlanStore {
     return this.source?.store ?? this.nowhere;

@@ -2,6 +2,8 @@
 import { readPlan, type Plan, type Problem } from '../contract/index.js';
 import { resolveAddress, sharedLoads, type LoadOutcome, type PlanLoads } from './load-plan.js';
 import { loadProblems } from './load-problems.js';
+import { openSession, type EditingOptions } from './editing/open-session.js';
+import type { EditSession } from './editing/session.js';
 import { PlanStore } from './plan-store.js';
 
 /** What an element was given. The first of these that is there counts. */
@@ -26,6 +28,7 @@ type Input =
   | { readonly kind: 'document'; readonly value: unknown }
   | { readonly kind: 'address'; readonly value: string; readonly base: string };
 
+const READ_ONLY: EditingOptions = { editable: false };
 const NO_INPUT: Input = { kind: 'none' };
 /** Milliseconds after which a person wonders whether anything happens. */
 const SLOW = 1000;
@@ -36,7 +39,7 @@ function chooseInput({ plan, src, text, base = '' }: PlanGiven): Input {
   return text === undefined ? NO_INPUT : { kind: 'document', value: text };
 }
 
-const isSame = (one: Input, other: Input): boolean =>
+const isSameInput = (one: Input, other: Input): boolean =>
   one.kind === other.kind &&
   ('value' in one ? one.value : undefined) === ('value' in other ? other.value : undefined);
 
@@ -49,7 +52,14 @@ export class PlanSource {
   /** Settles when what was given last has become the store's. */
   settled: Promise<void> = Promise.resolve();
 
+  /** The visit of editing; undefined where the page did not ask for one. */
+  session: EditSession | undefined;
+
   private input: Input = NO_INPUT;
+  /** What the session edits. */
+  private editedInput: Input = NO_INPUT;
+  private editing: EditingOptions & { readonly base: string } = { ...READ_ONLY, base: '' };
+  private loaded: { readonly url: string; readonly etag?: string } | undefined;
   /** Each load has a number; what comes from an earlier one is not looked at. */
   private turn = 0;
   private interrupted = false;
@@ -63,9 +73,17 @@ export class PlanSource {
   /** Takes what the element has now. The same again does nothing; anything else replaces what is loading. */
   give(given: PlanGiven): void {
     const input = chooseInput(given);
-    if (isSame(input, this.input)) return;
+    if (isSameInput(input, this.input)) return;
     this.input = input;
     this.start();
+  }
+
+  /** How the page wants edits to be handled. Editing is off unless it asks. */
+  edit(options: EditingOptions, base: string): void {
+    const { editable, save, draftKey } = this.editing;
+    if (options.editable === editable && options.save === save && options.draftKey === draftKey) return;
+    this.editing = { ...options, base };
+    this.beginEditing();
   }
 
   /** Loads the address once more. */
@@ -134,9 +152,34 @@ export class PlanSource {
     return load.outcome;
   }
 
+  /** A visit lasts as long as the plan that it began with. What an earlier one still has to send, it sends. */
+  private beginEditing(): void {
+    void this.session?.queue?.flush();
+    this.session = undefined;
+    this.editedInput = this.input;
+    if (!this.editing.editable) return this.store.closeJournal();
+    const { environment } = this.loads;
+    const journal = this.store.openJournal(() => environment.now());
+    if (journal) this.session = openSession({ ...this.editing, journal, environment, loaded: this.loaded });
+  }
+
+  /** The same plan anew: loaded once more, or given by a page that took an edit in. Edits and history go on. */
+  private goOnEditing(): void {
+    const { session, input, editedInput } = this;
+    const isSame =
+      input.kind === 'address' ? isSameInput(input, editedInput) : input.kind === editedInput.kind;
+    if (!session || !isSame) return this.beginEditing();
+    this.store.openJournal(() => this.loads.environment.now(), session.journal);
+    session.queue?.loaded(this.loaded?.etag);
+  }
+
   private finish(outcome: LoadOutcome): void {
     if ('failure' in outcome) this.store.fail(outcome.failure);
-    else this.store.take(outcome);
+    else {
+      this.loaded = outcome.loaded;
+      this.store.take(outcome);
+      this.goOnEditing();
+    }
     const { plan, problems, failure } = this.store.snapshot;
     if (failure) this.outlet.failed(failure);
     else if (plan) this.outlet.loaded(plan, problems);

@@ -1,5 +1,7 @@
 /** What the plan is now: the scoped plan, its problems, what is picked, and whether something is loading. No DOM, no Lit. */
 import type { Audience, ParseResult, Plan, Problem } from '../contract/index.js';
+import { Journal } from './editing/journal.js';
+import type { EditingSnapshot } from './editing/types.js';
 import { effectiveAudience } from '../model/audience/audience.js';
 import { scopePlan } from '../model/audience/scope-plan.js';
 import { scopeProblems } from '../model/audience/scope-problems.js';
@@ -26,6 +28,8 @@ export interface PlanSnapshot {
   readonly selection: Selection | null;
   /** The narrower of the page's and the plan's audience. */
   readonly audience: Audience;
+  /** The edits of this visit; undefined where nothing can be edited. */
+  readonly editing: EditingSnapshot | undefined;
 }
 
 export type PlanListener = () => void;
@@ -40,6 +44,7 @@ const NOTHING: PlanSnapshot = Object.freeze({
   failure: undefined,
   selection: null,
   audience: 'public',
+  editing: undefined,
 });
 
 const sameSelection = (one: Selection | null, other: Selection | null): boolean =>
@@ -53,6 +58,7 @@ export class PlanStore {
   private current: PlanSnapshot = NOTHING;
   private whole: Plan | undefined;
   private found: readonly Problem[] = NO_PROBLEMS;
+  private edited: Journal | undefined;
   private pageAudience: Audience = 'public';
   private readonly listeners = new Set<PlanListener>();
 
@@ -100,6 +106,7 @@ export class PlanStore {
       const reason = problems.find((problem) => problem.severity === 'error') ?? problems[0];
       return this.fail(reason as Problem);
     }
+    this.edited = undefined;
     this.whole = plan;
     this.found = problems;
     this.change({ status: 'ready', slow: false, failure: undefined, ...this.scoped() });
@@ -113,16 +120,45 @@ export class PlanStore {
 
   /** There is no plan any more, and nothing is wrong with that. */
   clear(): void {
+    this.edited = undefined;
     this.whole = undefined;
     this.found = NO_PROBLEMS;
     this.change({ ...NOTHING, audience: this.pageAudience, selection: this.current.selection });
   }
 
-  /** The one place where the plan is cut down to its audience. */
-  private scoped(): Pick<PlanSnapshot, 'plan' | 'problems' | 'audience'> {
+  /**
+   * Begins to keep edits of the plan that is here, with every edit told to the views. `earlier` is the journal of the same
+   * plan as it was before: its edits and its history go on.
+   */
+  openJournal(now: () => number, earlier?: Journal): Journal | undefined {
+    if (!this.whole) return undefined;
+    const read = { plan: this.whole, problems: this.found };
+    const journal =
+      earlier ?? new Journal(read, now, () => this.edited === journal && this.showJournal(journal));
+    this.edited = journal;
+    if (earlier) earlier.adopt(read);
+    else this.change(this.scoped());
+    return journal;
+  }
+
+  /** Offers no editing any more. What was edited stays shown. */
+  closeJournal(): void {
+    this.edited = undefined;
+    this.change(this.scoped());
+  }
+
+  private showJournal(journal: Journal): void {
+    this.whole = journal.current.plan;
+    this.found = journal.current.problems;
+    this.change(this.scoped());
+  }
+
+  /** The one place where the plan is cut down to its audience. The public edits nothing. */
+  private scoped(): Pick<PlanSnapshot, 'plan' | 'problems' | 'audience' | 'editing'> {
     const audience = effectiveAudience(this.pageAudience, this.whole);
     return {
       audience,
+      editing: audience === 'public' ? undefined : this.edited?.snapshot,
       plan: this.whole && scopePlan(this.whole, audience),
       problems: scopeProblems(this.found, this.whole, audience),
     };

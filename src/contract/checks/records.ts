@@ -10,16 +10,21 @@ const RECORDS_A_STEP = 64;
 
 /**
  * References that lead nowhere, and values that do not fit together. Read off the document and not off the plan, so that
- * pointers are right even where items were set aside.
+ * pointers are right even where items were set aside. `isAsked` narrows the walk to some records.
  */
-export function* checkRecords(plan: Plan, document: PlanDocument, problems: Problem[]): Generator<void> {
+export function* checkRecords(
+  plan: Plan,
+  document: PlanDocument,
+  problems: Problem[],
+  isAsked: (record: unknown) => boolean = () => true,
+): Generator<void> {
   const references = referenceVisits(plan, problems);
   const values = valueVisits(plan, problems);
   for (const name of COLLECTION_NAMES) {
     const paths = pathsTo([...references(name), ...values(name)]);
     let walked = 0;
     for (const [record, keys] of rawRecords(document, name)) {
-      walk(record, paths, keys);
+      if (isAsked(record)) walk(record, paths, keys);
       if (++walked % RECORDS_A_STEP === 0) yield;
     }
   }
