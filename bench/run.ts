@@ -9,6 +9,7 @@ import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { benchContract } from './contract.js';
 import { benchMap } from './goal-alignment-map.js';
+import { benchCards } from './growth-plan-card.js';
 
 /** One measured case: what it is, what we took, what the reference took. */
 export interface Line {
@@ -32,7 +33,8 @@ const { launch } = (await import(new URL('scripts/test/support/puppeteer.mjs', r
 const folder = await mkdtemp(path.join(tmpdir(), 'throughline-bench-'));
 const browser = await launch();
 try {
-  const lines = [...(await benchContract({ browser, folder })), ...(await benchMap({ browser, folder }))];
+  const bench = { browser, folder };
+  const lines = [...(await benchContract(bench)), ...(await benchMap(bench)), ...(await benchCards(bench))];
   const table = [
     '| case | ours | reference | ratio | target |',
     '|---|---|---|---|---|',

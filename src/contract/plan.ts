@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import * as f from './fields.js';
 import { activitySchema, sessionSchema, sourceSchema } from './activities.js';
 import { frameworkSchema, scaleSchema, type Competency } from './frameworks.js';
+import { formSchema } from './forms.js';
 import { goalSchema, measureSchema } from './goals.js';
 import { creditRequirementSchema, growthPlanSchema } from './growth-plans.js';
 import { cycleSchema, evaluationSchema } from './improvement.js';
@@ -34,6 +35,7 @@ export const collectionSchemas = {
   participations: participationSchema,
   creditRequirements: creditRequirementSchema,
   growthPlans: growthPlanSchema,
+  forms: formSchema,
   evaluations: evaluationSchema,
   cycles: cycleSchema,
 } as const;

@@ -149,6 +149,47 @@ export const COLLABORATOR_ROLES = [
   'facilitator',
 ] as const;
 
+/** How often a section of a form stands there: once, or once for each goal of the plan. */
+export const FORM_REPEATS = ['goal'] as const;
+/** Who may take a growth plan from one status to another. */
+export const TRANSITION_PARTIES = ['educator', 'supervisor'] as const;
+/**
+ * What a field or a column of a form can hold. The first lines are about the plan and its reviews. A word of the third
+ * group stands for several things, and a field with it can be a table; the lines after it are about one of these things.
+ */
+export const FORM_VALUES = [
+  ...['blank', 'today', 'educator', 'role', 'assignment', 'career-stage', 'school', 'district'],
+  ...[
+    'supervisor',
+    'mentor',
+    'title',
+    'kind',
+    'status',
+    'period',
+    'start',
+    'end',
+    'dates',
+    'individual-or-team',
+  ],
+  ...['beginning-date', 'beginning-status', 'beginning-reviewer', 'beginning-comments'],
+  ...['mid-date', 'mid-status', 'mid-reviewer', 'mid-comments'],
+  ...['end-date', 'end-status', 'end-reviewer', 'end-comments', 'goals-met'],
+
+  ...['goals', 'actions', 'evidence', 'reflections', 'collaborators', 'reviews', 'revisions', 'sign-offs'],
+
+  ...['goal-number', 'goal', 'goal-kind', 'goal-source', 'goal-status', 'goal-met', 'goal-due'],
+  ...['rationale', 'specific', 'measurable', 'action-oriented', 'realistic', 'timed'],
+  ...['organization-goals', 'competencies', 'competency-areas', 'measures', 'measure-values'],
+  ...['baseline-level', 'current-level', 'target-level'],
+  ...['action', 'action-activity', 'action-supports', 'action-start', 'action-due', 'action-dates'],
+  ...['action-hours', 'action-status', 'action-blocked-by', 'action-completed-on'],
+  ...['artifact', 'artifact-text', 'artifact-date', 'artifact-competencies'],
+  ...['reflection', 'reflection-date', 'collaborator', 'collaborator-role'],
+  ...['review-kind', 'review-date', 'review-status', 'reviewer', 'review-comments', 'review-goals-met'],
+  ...['revision', 'revision-date', 'revision-author'],
+  ...['sign-off-role', 'sign-off-name', 'sign-off-date', 'sign-off-meaning'],
+] as const;
+
 export const SUBJECT_KINDS = ['activity', 'pathway', 'goal', 'growth-plan', 'organization'] as const;
 export const CYCLE_STAGES = ['plan', 'do', 'study', 'act'] as const;
 export const DECISIONS = ['adopt', 'adapt', 'abandon', 'continue'] as const;

@@ -1,3 +1,4 @@
 /** What follows from a plan: pure functions, no DOM. */
 export * from './alignment/index.js';
+export * from './growth/index.js';
 export { at, planIndex, PlanIndex, type Lookup } from './plan-index.js';

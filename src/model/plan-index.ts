@@ -5,6 +5,7 @@
 import type { Activity } from '../contract/activities.js';
 import type { Goal } from '../contract/goals.js';
 import type { Organization } from '../contract/organization.js';
+import type { Participation } from '../contract/people.js';
 import type { Plan } from '../contract/plan.js';
 
 export type Lookup<T> = ReadonlyMap<string, readonly T[]>;
@@ -68,6 +69,12 @@ export class PlanIndex {
   /** Goals that name the measure. */
   get goalsByMeasure(): Lookup<Goal> {
     return this.#once('gm', () => groupBy(this.plan.goals.values(), (g) => g.measureIds));
+  }
+  /** Participations of the educator. */
+  get participationsByEducator(): Lookup<Participation> {
+    return this.#once('pe', () =>
+      groupBy(this.plan.participations.values(), ({ educatorId }) => (educatorId ? [educatorId] : [])),
+    );
   }
   /** Organizations directly beneath the organization. */
   get organizationsByParent(): Lookup<Organization> {

@@ -6,6 +6,7 @@ import { emptyState, errorState, frame, ProblemList, table, TableSort } from '..
 import type { FrameOptions, HeadingLevel, TableData } from '../design/index.js';
 import { LocalizeController } from '../locales/localize.js';
 import { adoptSheets, renderRootOf } from '../store/adoptable.js';
+import type { EditingOptions } from '../store/editing/open-session.js';
 import { PlanErrorEvent } from '../store/events.js';
 import { loadProblems } from '../store/load-problems.js';
 import { PlanController } from '../store/plan-controller.js';
@@ -64,9 +65,8 @@ export abstract class PlanView extends LitElement {
 
   private readonly problemList = new ProblemList(this);
   private readonly fallbackSort = new TableSort(this);
-  private readonly measuring = new ElementWidth(this, (width) => {
-    this.width = width;
-  });
+  /** Made when it is first asked for: hundreds of small views on a page have no use for one. */
+  private measuring: ElementWidth | undefined;
   /** For which plan and language `prepare` was called last. */
   private preparedFor: { readonly plan?: Plan; readonly lang?: string } = {};
   private isBroken = false;
@@ -109,8 +109,9 @@ export abstract class PlanView extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.planController.want({ plan: this.plan, src: this.src, for: this.for, audience: this.audience });
-    this.measuring.estimate();
+    const { plan: own, src, audience, editing } = this;
+    this.planController.want({ plan: own, src, for: this.for, audience, editing });
+    if (this.isMeasured) this.measure().estimate();
     const { plan } = this.planController.snapshot;
     const lang = this.localize.lang();
     const isStale = plan !== this.preparedFor.plan || lang !== this.preparedFor.lang;
@@ -133,7 +134,8 @@ export abstract class PlanView extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.measuring.watch(this.renderRoot.querySelector('.pd') ?? undefined);
+    const wrapper = this.isMeasured ? this.renderRoot.querySelector('.pd') : null;
+    if (wrapper || this.measuring) this.measure().watch(wrapper ?? undefined);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -142,6 +144,22 @@ export abstract class PlanView extends LitElement {
     if (!isOwn || this.planController.snapshot.status !== 'loading') return done;
     await this.planController.settled;
     return super.getUpdateComplete();
+  }
+
+  /** Whether what is drawn depends on `width`. What fits every width by its styles alone saves an observer. */
+  protected get isMeasured(): boolean {
+    return true;
+  }
+
+  private measure(): ElementWidth {
+    return (this.measuring ??= new ElementWidth(this, (width) => {
+      this.width = width;
+    }));
+  }
+
+  /** How edits of a plan of the view's own are handled; asked before drawing. Without an answer there is no editing. */
+  protected get editing(): EditingOptions | undefined {
+    return undefined;
   }
 
   /** The heading; it stands there also while there is no plan. */
@@ -155,6 +173,11 @@ export abstract class PlanView extends LitElement {
 
   /** What the view draws; asked after `prepare`, when it is not empty. */
   protected abstract renderParts(): FrameParts;
+
+  /** A drawing without the frame around it, for a form of the view that has no room for one; asked when it is not empty. */
+  protected renderBare(): TemplateResult | undefined {
+    return undefined;
+  }
 
   /** What an empty view says, with the next step. */
   protected emptyText(): string {
@@ -176,6 +199,8 @@ export abstract class PlanView extends LitElement {
     if (this.isEmpty()) {
       return frame({ heading, headingLevel, notices, picture: emptyState({ text: this.emptyText() }) });
     }
+    const bare = this.renderBare();
+    if (bare) return bare;
     const parts = this.renderParts();
     const all = parts.notices ? html`${notices}${parts.notices}` : notices;
     return frame({ heading, headingLevel, ...parts, notices: all, busy: this.isLoading });
@@ -212,7 +237,8 @@ export abstract class PlanView extends LitElement {
 
   override render(): TemplateResult {
     const { plan, status } = this.planController.snapshot;
-    const showsFallback = (!plan || this.isBroken) && status !== 'loading' && hasFallback(this);
+    if (plan && !this.isBroken) return this.renderFrame(plan);
+    const showsFallback = status !== 'loading' && hasFallback(this);
     const isSilent = showsFallback && status === 'idle';
     return html`${isSilent ? nothing : this.renderFrame(plan)}
       <div ?hidden=${!showsFallback}><slot @slotchange=${() => this.requestUpdate()}></slot></div>`;

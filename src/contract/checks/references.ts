@@ -25,6 +25,7 @@ const NAMES: Record<Target, string> = {
   participations: 'participation',
   creditRequirements: 'credit requirement',
   growthPlans: 'growth plan',
+  forms: 'form',
   evaluations: 'evaluation',
   cycles: 'cycle',
   competencies: 'competency',
@@ -72,6 +73,7 @@ export const REFERENCES: { readonly [K in CollectionName]?: Readonly<Record<stri
     'educatorIds/*': 'educators',
     groupId: 'groups',
     periodId: 'periods',
+    form: 'forms',
     supervisorId: 'educators',
     'goals/*/goalIds/*': 'goals',
     'goals/*/competencyIds/*': 'competencies',
@@ -106,6 +108,8 @@ export function referenceVisits(
 ): (name: CollectionName) => [string, Visit][] {
   const report = (value: unknown, keys: readonly Key[], target: Target) => {
     if (typeof value !== 'string' || value === '' || plan[target].has(value)) return;
+    // A plan without forms leaves them to the page that shows it.
+    if (target === 'forms' && plan.forms.size === 0) return;
     const pointer = pointerOf(keys);
     const shown = PEOPLE.has(target) ? 'This' : quote(value, pointer);
     problems.push(

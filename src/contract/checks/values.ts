@@ -129,6 +129,7 @@ const CHECKS: { readonly [K in CollectionName]?: Readonly<Record<string, readonl
     'goals/*': [onScale('baselineLevel', 'currentLevel', 'targetLevel')],
     'goals/*/actions/*': [ordered('start', 'due')],
   },
+  forms: { '': [titled('title')] },
   cycles: { '': [startToEnd] },
 };
 

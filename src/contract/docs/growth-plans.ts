@@ -111,7 +111,7 @@ export const growthPlan = define(
     ),
     form: field(
       'Form',
-      'Which set of headings it is shown with, such as a state’s form; absent means the neutral one.',
+      'The id of the form whose headings it is shown and printed with, such as a state’s; absent means no form.',
       'texas-t-tess',
     ),
     supervisorId: field(

@@ -2,6 +2,7 @@
 import * as activities from './activities.js';
 import type { Definition } from './doc.js';
 import * as evidence from './evidence.js';
+import * as forms from './forms.js';
 import * as frameworks from './frameworks.js';
 import * as goals from './goals.js';
 import * as growthPlans from './growth-plans.js';
@@ -67,6 +68,14 @@ export const definitions: Readonly<Record<string, Definition>> = {
   revision: growthPlans.revision,
   creditRequirement: growthPlans.creditRequirement,
   creditCategory: growthPlans.creditCategory,
+  form: forms.form,
+  formSection: forms.formSection,
+  formField: forms.formField,
+  formColumn: forms.formColumn,
+  formSignature: forms.formSignature,
+  formWord: forms.formWord,
+  formTransition: forms.formTransition,
+  formSource: forms.formSource,
   evaluation: improvement.evaluation,
   distributionBar: improvement.distributionBar,
   cycle: improvement.cycle,

@@ -192,6 +192,13 @@ export const plan = define(
       kind: 'self-directed',
       status: 'approved',
     }),
+    forms: collection('Forms', 'The forms of states and districts that growth plans are shown with', {
+      id: 'cedar-valley',
+      title: 'Growth plan',
+      sections: [
+        { id: 'goals', heading: 'Goals', repeat: 'goal', fields: [{ value: 'goal', label: 'Goal' }] },
+      ],
+    }),
     evaluations: collection('Evaluations', 'What was found out', {
       id: 'ev1',
       subject: { kind: 'activity', id: 'a1' },

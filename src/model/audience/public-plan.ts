@@ -5,14 +5,16 @@
  *   their role with a number ("Teacher 3"), or "Educator 3" without one; levels and external ids go. Ids stay: they are
  *   the portal's own handles, and the contract asks for ids that mean nothing outside it.
  * - Facilitators become "Facilitator 2", without their tie to an educator and without their availability.
- * - Growth plans and participations go, and with them evaluations and cycles about a growth plan, and changes that name
- *   a person or a growth plan.
+ * - Growth plans stay as far as they answer for the district's work: `public-growth-plan.ts`.
+ * - Participations go, and with them evaluations and cycles about a growth plan, and changes that name a person or a
+ *   growth plan.
  * - Comments in evaluations go: in a small team the wording gives the writer away. The figures stay.
  * - Who assessed the evidence of an activity goes; tier, date and sources stay.
  * - A goal's owner, an activity's provider and a requirement's approver are offices as a rule and stay, unless the text
  *   is the name of somebody in the plan: then it becomes that person's label.
  * - Members of people that the contract does not know go: a back-end may have written an e-mail address there.
- * - Free text is not searched for names. A plan that is meant for the public should not write them there.
+ * - Free text is not searched for names, but for the statements and actions of growth plans. A plan that is meant for the
+ *   public should not write them there.
  */
 import type {
   Activity,
@@ -22,9 +24,11 @@ import type {
   Evaluation,
   Facilitator,
   Goal,
+  GrowthPlan,
   Plan,
 } from '../../contract/index.js';
 import { collectionSchemas } from '../../contract/plan.js';
+import { publicGrowthPlan } from './public-growth-plan.js';
 import { emptied, known, mapList, mapRecords, memo, withMembers } from './sharing.js';
 
 const NOBODY: ReadonlyMap<string, never> = new Map<string, never>();
@@ -90,6 +94,15 @@ function namesOf(
   return names;
 }
 
+/** Any of these names as whole words; the longest first, so that a full name goes before its first half. */
+function namePattern(names: readonly string[]): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  const escaped = [...names]
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
 const publicActivity = (activity: Activity): Activity =>
   withMembers(activity, {
     evidence: mapList(activity.evidence, (evidence) => withMembers(evidence, { assessedBy: undefined })),
@@ -98,6 +111,7 @@ const publicActivity = (activity: Activity): Activity =>
 /** Takes the names of these people out of the texts that may hold one. Made once for the same people. */
 class Unnaming {
   readonly names: ReadonlyMap<string, string>;
+  private pattern: RegExp | undefined;
 
   constructor(educators: Plan['educators'], facilitators: Plan['facilitators']) {
     this.names = namesOf(educators, facilitators);
@@ -117,6 +131,17 @@ class Unnaming {
 
   readonly goals = memo((goals: Plan['goals']) => mapRecords(goals, this.goal));
   readonly activities = memo((activities: Plan['activities']) => mapRecords(activities, this.activity));
+  private readonly growthPlan = memo((growthPlan: GrowthPlan) =>
+    publicGrowthPlan(growthPlan, (text) => this.unnamed(text)),
+  );
+
+  /** A text without the names in it. */
+  private unnamed(text: string): string {
+    this.pattern ??= namePattern([...this.names.keys()]);
+    return this.pattern ? text.replace(this.pattern, (name) => this.names.get(nameKey(name)) ?? name) : text;
+  }
+
+  readonly growthPlans = memo((all: Plan['growthPlans']) => mapRecords(all, this.growthPlan));
   readonly requirements = memo((all: Plan['creditRequirements']) => mapRecords(all, this.requirement));
 }
 
@@ -158,7 +183,7 @@ export function publicCollections(plan: Plan) {
     educators: publicEducators(plan.educators),
     groups: publicGroups(plan.groups),
     facilitators: publicFacilitators(plan.facilitators),
-    growthPlans: none(plan.growthPlans),
+    growthPlans: unnaming.growthPlans(plan.growthPlans),
     participations: none(plan.participations),
     goals: unnaming.goals(plan.goals),
     activities: unnaming.activities(plan.activities),

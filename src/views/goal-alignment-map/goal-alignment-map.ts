@@ -13,7 +13,7 @@ import { isNarrow, pictureWidth } from './layout.js';
 import { OutsideFocus } from './outside-focus.js';
 import { picture } from './picture.js';
 import { Picks } from './picks.js';
-import { PrintingController } from './printing.js';
+import { PrintingController } from '../plan-view.printing.js';
 import { RovingFocus } from './roving.js';
 import { sayMove } from './say.js';
 import { schoolsOf } from './schools.js';

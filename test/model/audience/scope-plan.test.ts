@@ -46,13 +46,67 @@ describe('the public', () => {
     assert.deepEqual(educators.get('e1')?.levels, []);
   });
 
-  it('sees neither growth plans nor participations', () => {
+  it('sees no participations, and nothing that names a growth plan', () => {
     const plan = scopePlan(readPeople(), 'public');
-    assert.equal(plan.growthPlans.size, 0);
     assert.equal(plan.participations.size, 0);
     assert.deepEqual([...plan.cycles.keys()], ['y2']);
     assert.deepEqual(plan.cycles.get('y2')?.evaluationIds, ['v1']);
     assert.equal(plan.evaluations.has('v2'), false);
+  });
+
+  it('sees of a growth plan what it is for and what is done, and nothing of how somebody is judged', () => {
+    const { plan } = parsePlan({
+      educators: [{ id: 'e1', displayName: 'Ada Lovelace', roles: ['teacher'] }],
+      growthPlans: [
+        {
+          id: 'p1',
+          title: 'Secret title',
+          kind: 'self-directed',
+          status: 'returned',
+          educatorIds: ['e1'],
+          externalIds: [{ system: 'hr', id: 'secret-number' }],
+          vendor: 'secret member',
+          goals: [
+            {
+              id: 'g',
+              statement: 'I, Ada  Lovelace, teach phonics; so does Adalovelace.',
+              rationale: 'secret rationale',
+              source: 'evaluation',
+              currentLevel: 1,
+              goalIds: ['goal'],
+              prompts: { specific: 'secret prompt' },
+              actions: [
+                {
+                  id: 'a',
+                  text: 'Visit ada lovelace',
+                  status: 'done',
+                  blockedBy: 'secret block',
+                  supports: ['secret support'],
+                },
+              ],
+              evidence: [{ id: 'v', title: 'secret film' }],
+              reflections: [{ id: 'r', text: 'secret thought' }],
+              collaborators: [{ role: 'coach', name: 'Secret Coach' }],
+            },
+          ],
+          reviews: [{ id: 'w', comments: 'secret review' }],
+          signOffs: [{ id: 's', name: 'Secret Principal' }],
+          revisions: [{ id: 'x', summary: 'secret revision' }],
+        },
+        { id: 'p2', kind: 'improvement', educatorIds: ['e1'] },
+      ],
+    });
+    assert.ok(plan);
+    const shown = scopePlan(plan, 'public').growthPlans;
+    assert.deepEqual([...shown.keys()], ['p1']);
+    const goal = shown.get('p1')?.goals[0];
+    assert.equal(goal?.statement, 'I, Teacher 1, teach phonics; so does Adalovelace.');
+    assert.equal(goal?.actions[0]?.text, 'Visit Teacher 1');
+    assert.deepEqual(goal?.goalIds, ['goal']);
+    assert.doesNotMatch(
+      JSON.stringify([...shown.values()]),
+      /secret|returned|evaluation|self-directed|level/i,
+    );
   });
 
   it('reads the owner of a goal where that is an office, and a label where it is a person of the plan', () => {

@@ -1,0 +1,92 @@
+/** Two hundred summary cards: the plain HTML that shows the same, and Shoelace's components, in the same run. */
+import { bundle, gzipBytes, median } from './bundle.js';
+import type { CardWay } from './pages/cards.js';
+import type { Bench, Line } from './run.js';
+
+const CARDS = 200;
+const TURNS = 5;
+const WAYS = ['ours', 'limit', 'shoelace'] as const satisfies readonly CardWay[];
+
+interface PageBench {
+  draw(way: CardWay, count: number): Promise<void>;
+  updateAll(): Promise<void>;
+  elements(): number;
+}
+interface Drawn {
+  readonly paint: number;
+  readonly update: number;
+  readonly elements: number;
+  readonly heap: number;
+}
+
+export async function benchCards(bench: Bench): Promise<Line[]> {
+  const code = await bundle('bench/pages/cards.ts', bench.folder);
+  const drawn: Record<CardWay, Drawn[]> = { ours: [], limit: [], shoelace: [] };
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const way of WAYS) drawn[way].push(await drawOnce(bench, code, way));
+  }
+  const of = (way: CardWay, what: keyof Drawn) => median(drawn[way].map((each) => each[what]));
+  const bytes = gzipBytes(await bundle('bench/entries/growth-plan-card.ts', bench.folder));
+  const compared = (what: keyof Drawn, name: string, target: string): Line => ({
+    what: `${CARDS} cards, ${name}`,
+    ours: `${of('ours', what).toFixed(0)} ms`,
+    reference: `limit ${of('limit', what).toFixed(0)} ms, Shoelace ${of('shoelace', what).toFixed(0)} ms`,
+    ratio: (of('ours', what) / of('limit', what)).toFixed(2),
+    target,
+  });
+  const counted = (what: keyof Drawn, name: string, unit: string, target: string): Line => ({
+    what: `${CARDS} cards, ${name}`,
+    ours: `${of('ours', what).toFixed(1)}${unit}`,
+    reference: `limit ${of('limit', what).toFixed(1)}${unit}, Shoelace ${of('shoelace', what).toFixed(1)}${unit}`,
+    ratio: '',
+    target,
+  });
+  return [
+    compared('paint', 'CPU to paint', '≤ 1.8'),
+    compared('update', 'CPU to update all', '≤ 1.2'),
+    counted('elements', 'elements a card', '', '≤ 40'),
+    counted('heap', 'heap a card', ' kB', '≤ 6 kB'),
+    {
+      what: 'card with provider and contract, gzip',
+      ours: `${(bytes / 1000).toFixed(1)} kB`,
+      reference: '',
+      ratio: '',
+      target: '≤ 35 kB',
+    },
+  ];
+}
+
+async function drawOnce({ browser }: Bench, code: string, way: CardWay): Promise<Drawn> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1200, height: 1000 });
+  await page.addScriptTag({ content: code, type: 'module' });
+  const cdp = await page.createCDPSession();
+  const measure = async () => {
+    const { TaskDuration } = await page.metrics();
+    return TaskDuration! * 1000;
+  };
+  const heapNow = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    return (await page.metrics()).JSHeapUsedSize!;
+  };
+  const call = (name: 'draw' | 'updateAll' | 'elements', ...args: unknown[]) =>
+    page.evaluate(
+      (method, given) =>
+        (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[method]!(
+          ...given,
+        ),
+      name as keyof PageBench,
+      args,
+    );
+  const heap = await heapNow();
+  const start = await measure();
+  await call('draw', way, CARDS);
+  const paint = (await measure()) - start;
+  const heapPerCard = ((await heapNow()) - heap) / CARDS / 1000;
+  const beforeUpdate = await measure();
+  await call('updateAll');
+  const update = (await measure()) - beforeUpdate;
+  const elements = Number(await call('elements')) / CARDS;
+  await page.close();
+  return { paint, update, elements, heap: heapPerCard };
+}

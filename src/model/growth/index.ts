@@ -1,0 +1,13 @@
+/** What follows from a growth plan: the next step and its reason, how far things are, hours toward renewal, forms. */
+export { growthFacts } from './facts.js';
+export { ledgers } from './ledger.js';
+export { scaleOf } from './level-facts.js';
+export { membersOf } from './people.js';
+export {
+  allowedTransitions,
+  DEFAULT_TRANSITIONS,
+  transitionsOf,
+  type Party,
+  type Transition,
+} from './transitions.js';
+export * from './types.js';
