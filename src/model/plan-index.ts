@@ -4,9 +4,11 @@
  */
 import type { Activity } from '../contract/activities.js';
 import type { Goal } from '../contract/goals.js';
+import type { GrowthPlan } from '../contract/growth-plans.js';
 import type { Organization } from '../contract/organization.js';
 import type { Participation } from '../contract/people.js';
 import type { Plan } from '../contract/plan.js';
+import { membersOf } from './growth/people.js';
 
 export type Lookup<T> = ReadonlyMap<string, readonly T[]>;
 
@@ -74,6 +76,18 @@ export class PlanIndex {
   get participationsByEducator(): Lookup<Participation> {
     return this.#once('pe', () =>
       groupBy(this.plan.participations.values(), ({ educatorId }) => (educatorId ? [educatorId] : [])),
+    );
+  }
+  /** Growth plans of the educator, also those of a team that he or she is in. */
+  get growthPlansByEducator(): Lookup<GrowthPlan> {
+    return this.#once('pg', () =>
+      groupBy(this.plan.growthPlans.values(), (growthPlan) => membersOf(this.plan, growthPlan)),
+    );
+  }
+  /** Growth plans that hold the goal: a goal of the plan, not of the organization. */
+  get growthPlansByGoal(): Lookup<GrowthPlan> {
+    return this.#once('gp', () =>
+      groupBy(this.plan.growthPlans.values(), ({ goals }) => idsIn(goals, ({ id }) => id)),
     );
   }
   /** Organizations directly beneath the organization. */

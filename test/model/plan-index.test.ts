@@ -52,3 +52,22 @@ it('knows what stands above and beneath an organization, circles too', () => {
     ['x', 'y'],
   );
 });
+
+it('knows whose growth plans and participations are whose', () => {
+  const index = planIndex(
+    planOf({
+      groups: [{ id: 'team', educatorIds: ['e', 'f'] }],
+      growthPlans: [
+        { id: 'p', educatorIds: ['e', 'e'], goals: [{ id: 'x' }] },
+        { id: 'q', groupId: 'team' },
+        { id: 'r', groupId: 'nobody' },
+      ],
+      participations: [{ id: 'a', educatorId: 'e' }, { id: 'b' }],
+    }),
+  );
+  const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+  assert.deepEqual(ids(at(index.growthPlansByEducator, 'e')), ['p', 'q']);
+  assert.deepEqual(ids(at(index.growthPlansByEducator, 'f')), ['q']);
+  assert.deepEqual(ids(at(index.growthPlansByGoal, 'x')), ['p']);
+  assert.deepEqual(ids(at(index.participationsByEducator, 'e')), ['a']);
+});

@@ -28,8 +28,9 @@ import type {
   Plan,
 } from '../../contract/index.js';
 import { collectionSchemas } from '../../contract/plan.js';
-import { publicGrowthPlan } from './public-growth-plan.js';
+import { publicGrowthPlan, type Unname } from './public-growth-plan.js';
 import { emptied, known, mapList, mapRecords, memo, withMembers } from './sharing.js';
+import { unnamer } from './unname.js';
 
 const NOBODY: ReadonlyMap<string, never> = new Map<string, never>();
 const none = <T>(records: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
@@ -94,15 +95,6 @@ function namesOf(
   return names;
 }
 
-/** Any of these names as whole words; the longest first, so that a full name goes before its first half. */
-function namePattern(names: readonly string[]): RegExp | undefined {
-  if (names.length === 0) return undefined;
-  const escaped = [...names]
-    .sort((one, other) => other.length - one.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-}
-
 const publicActivity = (activity: Activity): Activity =>
   withMembers(activity, {
     evidence: mapList(activity.evidence, (evidence) => withMembers(evidence, { assessedBy: undefined })),
@@ -111,10 +103,11 @@ const publicActivity = (activity: Activity): Activity =>
 /** Takes the names of these people out of the texts that may hold one. Made once for the same people. */
 class Unnaming {
   readonly names: ReadonlyMap<string, string>;
-  private pattern: RegExp | undefined;
+  private readonly unnamed: Unname;
 
   constructor(educators: Plan['educators'], facilitators: Plan['facilitators']) {
     this.names = namesOf(educators, facilitators);
+    this.unnamed = unnamer(this.names);
   }
 
   private label<T>(text: T | string): T | string {
@@ -131,15 +124,7 @@ class Unnaming {
 
   readonly goals = memo((goals: Plan['goals']) => mapRecords(goals, this.goal));
   readonly activities = memo((activities: Plan['activities']) => mapRecords(activities, this.activity));
-  private readonly growthPlan = memo((growthPlan: GrowthPlan) =>
-    publicGrowthPlan(growthPlan, (text) => this.unnamed(text)),
-  );
-
-  /** A text without the names in it. */
-  private unnamed(text: string): string {
-    this.pattern ??= namePattern([...this.names.keys()]);
-    return this.pattern ? text.replace(this.pattern, (name) => this.names.get(nameKey(name)) ?? name) : text;
-  }
+  private readonly growthPlan = memo((growthPlan: GrowthPlan) => publicGrowthPlan(growthPlan, this.unnamed));
 
   readonly growthPlans = memo((all: Plan['growthPlans']) => mapRecords(all, this.growthPlan));
   readonly requirements = memo((all: Plan['creditRequirements']) => mapRecords(all, this.requirement));

@@ -5,7 +5,7 @@ const HOURS: ReadonlySet<string | undefined> = new Set(['clock-hour', 'contact-h
 
 const worth = new WeakMap<Plan['creditRequirements'], ReadonlyMap<string, number>>();
 
-/** Hours in each unit, as the requirements of the plan say. */
+/** Hours in each unit, as the first requirement that counts in it says. */
 function hoursPerUnit(plan: Plan): ReadonlyMap<string, number> {
   let known = worth.get(plan.creditRequirements);
   if (!known) {
@@ -18,11 +18,28 @@ function hoursPerUnit(plan: Plan): ReadonlyMap<string, number> {
   return known;
 }
 
-const hoursIn = (plan: Plan, unit: string | undefined): number | undefined =>
-  HOURS.has(unit) ? 1 : unit === undefined ? undefined : hoursPerUnit(plan).get(unit);
+function hoursIn(plan: Plan, unit: string | undefined): number | undefined {
+  const own = unit === undefined ? undefined : hoursPerUnit(plan).get(unit);
+  return own ?? (HOURS.has(unit) ? 1 : undefined);
+}
 
-/** Sums of decimal hours stay decimal hours: 0.1 and 0.2 are 0.3. */
-export const tidy = (amount: number): number => Math.round(amount * 1e6) / 1e6;
+/** What a unit of the requirement is worth: as it says itself, else as the unit is known elsewhere. */
+function hoursInOwnUnit(plan: Plan, { unit, hoursPerUnit: own }: CreditRequirement): number | undefined {
+  return own !== undefined && own > 0 ? own : hoursIn(plan, unit);
+}
+
+/** Above this no place behind the point is left to round. */
+const EXACT = 1e9;
+
+/** Sums of decimal hours stay decimal hours, 0.1 and 0.2 are 0.3, and no sum is beyond all numbers. */
+export const tidy = (amount: number): number =>
+  amount < EXACT ? Math.round(amount * 1e6) / 1e6 : Math.min(amount, Number.MAX_VALUE);
+
+/** Hours in the unit of a requirement; undefined where nobody says how many hours one unit is. */
+function fromHours(plan: Plan, requirement: CreditRequirement, hours: number): number | undefined {
+  const to = hoursInOwnUnit(plan, requirement);
+  return to === undefined ? undefined : tidy(hours / to);
+}
 
 /** An amount in the unit of a requirement; undefined where nobody says what one unit is worth in the other. */
 export function inUnitOf(
@@ -33,15 +50,30 @@ export function inUnitOf(
 ): number | undefined {
   if (unit === requirement.unit) return amount;
   const from = hoursIn(plan, unit);
-  const own = requirement.hoursPerUnit;
-  const to = own !== undefined && own > 0 ? own : hoursIn(plan, requirement.unit);
-  return from === undefined || to === undefined ? undefined : tidy((amount * from) / to);
+  return from === undefined ? undefined : fromHours(plan, requirement, amount * from);
 }
 
 /** One amount of credit, on its way into a ledger. */
 export interface Share {
+  /** In the unit of the requirement; undefined where it can't be converted. */
   readonly amount: number | undefined;
   readonly category: string | undefined;
+}
+
+/**
+ * Credits of one unit. Fifteen hours and 1.5 CEU for one thing are the same thing in two units: only those in the
+ * requirement's own unit are taken, else those of the first unit that can be converted, so that nothing counts twice.
+ */
+function ofOneUnit(
+  plan: Plan,
+  requirement: CreditRequirement,
+  credits: readonly Credit[],
+): readonly Credit[] {
+  const units = [...new Set(credits.map(({ unit }) => unit))];
+  const convertible = (unit: string | undefined) => inUnitOf(plan, requirement, 1, unit) !== undefined;
+  const unit = units.includes(requirement.unit) ? requirement.unit : units.find(convertible);
+  const taken = credits.filter((credit) => credit.unit === unit);
+  return taken.length > 0 ? taken : credits;
 }
 
 /** What is credited, in the unit of a requirement; plain hours where no credit is written. Empty where neither is. */
@@ -52,18 +84,16 @@ export function sharesOf(
 ): readonly Share[] {
   const written = credits.filter(({ amount }) => amount !== undefined);
   if (written.length > 0) {
-    return written.map(({ amount, unit, category }) => ({
-      amount: inUnitOf(plan, requirement, amount as number, unit ?? requirement.unit),
+    return ofOneUnit(plan, requirement, written).map(({ amount, unit, category }) => ({
+      amount: inUnitOf(plan, requirement, amount as number, unit),
       category,
     }));
   }
-  return hours === undefined
-    ? []
-    : [{ amount: inUnitOf(plan, requirement, hours, 'clock-hour'), category: undefined }];
+  return hours === undefined ? [] : [{ amount: fromHours(plan, requirement, hours), category: undefined }];
 }
 
-/** A length of time in hours, from what is credited for it; undefined where the unit is not known. */
-export const hoursOf = (plan: Plan, requirement: CreditRequirement, amount: number): number | undefined => {
-  const own = requirement.hoursPerUnit ?? hoursIn(plan, requirement.unit);
+/** A credited amount in hours; undefined where nobody says how many hours one unit is. */
+export function hoursOf(plan: Plan, requirement: CreditRequirement, amount: number): number | undefined {
+  const own = hoursInOwnUnit(plan, requirement);
   return own === undefined ? undefined : tidy(amount * own);
-};
+}

@@ -3,23 +3,35 @@ import type { Attainment, GrowthPlan, Plan, PlanGoal, Scale } from '../../contra
 import { membersOf } from './people.js';
 import type { LevelFacts } from './types.js';
 
+const scaleIdOf = (plan: Plan, competencyId: string): string | undefined => {
+  const frameworkId = plan.competencies.get(competencyId)?.frameworkId;
+  return frameworkId === undefined ? undefined : plan.frameworks.get(frameworkId)?.scaleId;
+};
+
 /** The scale that the goal names, else that of the framework of its first competency that has one. */
 export function scaleOf(plan: Plan, goal: PlanGoal): Scale | undefined {
   if (goal.scaleId !== undefined) return plan.scales.get(goal.scaleId);
   for (const id of goal.competencyIds) {
-    const frameworkId = plan.competencies.get(id)?.frameworkId;
-    const scaleId = frameworkId === undefined ? undefined : plan.frameworks.get(frameworkId)?.scaleId;
+    const scaleId = scaleIdOf(plan, id);
     if (scaleId !== undefined) return plan.scales.get(scaleId);
   }
   return undefined;
 }
 
-/** The educator's own records about the goal's competencies, latest first; a team has none together. */
-function attainments(plan: Plan, growthPlan: GrowthPlan, goal: PlanGoal): readonly Attainment[] {
+/**
+ * The educator's own records about the goal's competencies, latest first; a team has none together. They are on the scale of
+ * the competency's framework, so they say nothing about a goal on another one.
+ */
+function attainments(
+  plan: Plan,
+  growthPlan: GrowthPlan,
+  goal: PlanGoal,
+  scale: Scale | undefined,
+): readonly Attainment[] {
   const members = membersOf(plan, growthPlan);
   const educator = members.length === 1 ? plan.educators.get(members[0] as string) : undefined;
   return (educator?.levels ?? [])
-    .filter(({ competencyId }) => goal.competencyIds.includes(competencyId))
+    .filter(({ competencyId: id }) => goal.competencyIds.includes(id) && scaleIdOf(plan, id) === scale?.id)
     .sort((one, other) => (other.asOf ?? '').localeCompare(one.asOf ?? ''));
 }
 
@@ -34,7 +46,7 @@ export function levelFacts(plan: Plan, growthPlan: GrowthPlan, goal: PlanGoal): 
     const found = levels.findIndex((level) => level.value === value);
     return found < 0 ? undefined : found;
   };
-  const records = attainments(plan, growthPlan, goal);
+  const records = attainments(plan, growthPlan, goal, scale);
   const now = records.find(({ level }) => level === currentLevel);
   const before = [...records].reverse().find(({ level }) => level === baselineLevel);
   return {

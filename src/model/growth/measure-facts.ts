@@ -27,6 +27,8 @@ function aheadOf(
   const [from, to] = [baseline.value as number, target.value as number];
   const expected = from + (to - from) * share;
   const difference = latest.value - expected;
+  // Values at the end of what a number can hold have no difference.
+  if (!Number.isFinite(difference)) return undefined;
   const isDownward = direction === 'decrease' || (direction === undefined && to < from);
   return isDownward ? -difference : difference;
 }

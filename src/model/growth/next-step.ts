@@ -9,9 +9,16 @@ interface Known {
   readonly reviews: readonly ReviewFacts[];
 }
 
-/** By date, those without one last; of two of one day the one that stands first in the plan. */
-const byDue = (one: ActionFacts, other: ActionFacts): number =>
-  (one.action.due ?? '9999-12-31').localeCompare(other.action.due ?? '9999-12-31');
+/** After every day that can be written. */
+const NEVER = '~';
+const dueOf = ({ action }: ActionFacts): string => action.due ?? NEVER;
+
+/** The first by date, those without one last; of two of one day the one that stands first in the plan. */
+function earliest(actions: readonly ActionFacts[]): ActionFacts | undefined {
+  let first: ActionFacts | undefined;
+  for (const each of actions) if (!first || dueOf(each) < dueOf(first)) first = each;
+  return first;
+}
 
 const isBlocked = ({ action }: ActionFacts): boolean => action.status === 'blocked';
 
@@ -44,18 +51,14 @@ const other = (kind: NextStep['kind'], reason: NextReason, more: Partial<NextSte
 });
 
 function openAction(known: Known, open: readonly ActionFacts[]): NextStep | undefined {
-  const overdue = open
-    .filter(({ state, action }) => state === 'overdue' && action.status !== 'blocked')
-    .sort(byDue)[0];
-  if (overdue) return ofAction(known, overdue, 'overdue');
-  const free = open.filter((each) => !isBlocked(each)).sort(byDue)[0];
-  if (free) {
-    const isBegun = free.action.status === 'in-progress';
-    const reason = free.action.due === undefined ? 'undated' : 'due-first';
-    return ofAction(known, free, isBegun ? 'in-progress' : reason);
+  const free = earliest(open.filter((each) => !isBlocked(each)));
+  if (!free) {
+    const blocked = earliest(open);
+    return blocked && ofAction(known, blocked, 'blocked');
   }
-  const blocked = [...open].sort(byDue)[0];
-  return blocked && ofAction(known, blocked, 'blocked');
+  if (free.state === 'overdue') return ofAction(known, free, 'overdue');
+  if (free.action.status === 'in-progress') return ofAction(known, free, 'in-progress');
+  return ofAction(known, free, free.action.due === undefined ? 'undated' : 'due-first');
 }
 
 /** Undefined where the plan is over: nothing is expected of anybody. */

@@ -2,10 +2,8 @@
 import type {
   Action,
   Collaborator,
-  CreditRequirement,
   GrowthPlan,
   Measure,
-  Participation,
   PlainDate,
   PlanGoal,
   Review,
@@ -13,6 +11,9 @@ import type {
   SignOff,
   Strength,
 } from '../../contract/index.js';
+import type { LedgerFacts } from './ledger-types.js';
+
+export * from './ledger-types.js';
 
 /** Whose plan it is. */
 export interface WhoFacts {
@@ -131,7 +132,10 @@ export interface GoalFacts {
   readonly collaborators: readonly CollaboratorFacts[];
 }
 
-/** `next` is the first review that is still to come, `planned` any later one. `unknown` has no record or no word. */
+/**
+ * `next` is the earliest review that is still to come, `planned` any other one. `unknown` has no record, or no word that is
+ * known, or was planned for a day that is past: nobody said whether it was held.
+ */
 export const REVIEW_STATES = ['held', 'next', 'planned', 'missed', 'unknown'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
@@ -146,27 +150,28 @@ export interface ReviewFacts {
 }
 
 /**
- * Why a step is the next one, in the order in which they are asked for:
+ * Why a step is the next one, in the order in which they are asked for. A plan that is completed or closed has none.
  * - `returned`: the plan came back and has to be changed first
- * - `overdue`: the action that has been due longest
+ * - `no-goals`: nothing can be done before there is a goal
+ * - `overdue`: of the actions that nothing blocks, the one that has been due longest
+ * - `no-actions`: a goal of a draft has no action yet, or no goal has one
+ * - `draft`: the plan is written and has not been submitted
+ * - `in-progress`, `due-first`, `undated`: the open action with the earliest date, those without one last. It is begun, or
+ *   not, or neither begun nor dated
  * - `blocked`: nothing else is open, and something is in its way
- * - `in-progress`, `due-first`: the open action with the earliest date, begun or not
- * - `undated`: the first open action, none of which has a date
- * - `draft`: nothing is left to write, and the plan has not been submitted
- * - `no-goals`, `no-actions`: what the plan needs first
  * - `review-next`: every action is done, a review is to come
  * - `all-done`: nothing is left
  */
 export const NEXT_REASONS = [
   'returned',
+  'no-goals',
   'overdue',
-  'blocked',
+  'no-actions',
+  'draft',
   'in-progress',
   'due-first',
   'undated',
-  'draft',
-  'no-goals',
-  'no-actions',
+  'blocked',
   'review-next',
   'all-done',
 ] as const;
@@ -187,53 +192,6 @@ export interface NextStep {
   };
 }
 
-/** Why something that was completed does not count, or not wholly, toward a requirement. */
-export const EXCLUSIONS = [
-  'duplicate',
-  'outside-cycle',
-  'no-date',
-  'no-amount',
-  'unknown-unit',
-  'session-too-short',
-  'over-maximum',
-] as const;
-export type Exclusion = (typeof EXCLUSIONS)[number];
-
-export interface ExcludedFacts {
-  readonly participation: Participation;
-  readonly why: Exclusion;
-  /** How much of it does not count, in the unit of the requirement; undefined where that is not known. */
-  readonly amount: number | undefined;
-}
-
-export interface CategoryFacts {
-  readonly id: string;
-  readonly label: string | undefined;
-  readonly earned: number;
-  readonly planned: number;
-  readonly minimum: number | undefined;
-  readonly maximum: number | undefined;
-  /** Whether the minimum is reached; undefined without one. */
-  readonly isMet: boolean | undefined;
-}
-
-/** One requirement, all amounts in its own unit. */
-export interface LedgerFacts {
-  readonly requirement: CreditRequirement;
-  /** What the requirement counts in. */
-  readonly unit: string | undefined;
-  readonly required: number | undefined;
-  readonly earned: number;
-  readonly planned: number;
-  readonly categories: readonly CategoryFacts[];
-  /** Earned in no category of the requirement. */
-  readonly uncategorized: number;
-  /** Participations that count, of all that the educator completed. */
-  readonly counted: number;
-  readonly of: number;
-  readonly excluded: readonly ExcludedFacts[];
-}
-
 export interface SignOffFacts {
   readonly signOff: SignOff;
   readonly name: string | undefined;
@@ -252,7 +210,7 @@ export interface GrowthFacts {
   readonly next: NextStep | undefined;
   readonly goals: readonly GoalFacts[];
   readonly actions: ActionCounts;
-  /** Beginning, mid and end, then any other, in the order of their dates. */
+  /** Beginning, mid and end, each of which stands there always, then any other. */
   readonly reviews: readonly ReviewFacts[];
   readonly ledgers: readonly LedgerFacts[];
   readonly signOffs: readonly SignOffFacts[];

@@ -70,6 +70,86 @@ describe('the facts of the sample’s plans', () => {
   });
 });
 
+describe('the smallest document with a growth plan', () => {
+  const plan = sample('minimal/growth-plan-card');
+  const facts = growthFacts(plan, growthOf(plan, 'p1'), TODAY);
+
+  it('has a next step with its reason', () => {
+    assert.deepEqual(
+      [facts.next?.reason, facts.next?.action?.action.id, facts.next?.days],
+      ['overdue', 'x1', 5],
+    );
+    assert.equal(facts.actions.overdue, 1);
+  });
+
+  it('has nothing where nothing is written', () => {
+    const [goal] = facts.goals;
+    assert.deepEqual(
+      [facts.who.name, facts.period.daysGone, facts.supervisor],
+      [undefined, undefined, undefined],
+    );
+    assert.deepEqual([goal?.thread, goal?.level, goal?.area, goal?.measures], [[], undefined, undefined, []]);
+    assert.deepEqual([facts.ledgers, facts.signOffs, facts.revisions], [[], [], []]);
+  });
+});
+
+describe('reviews', () => {
+  const states = (...reviews: object[]) => {
+    const plan = planOf({ growthPlans: [{ id: 'p', reviews }] });
+    return growthFacts(plan, growthOf(plan), TODAY).reviews.map(({ kind, state }) => [kind, state]);
+  };
+
+  it('have the earliest of those to come as the next, and what is past and not said as unknown', () => {
+    assert.deepEqual(
+      states(
+        { id: 'a', kind: 'beginning', date: '2026-09-01', status: 'scheduled' },
+        { id: 'b', kind: 'end', date: '2027-05-20' },
+        { id: 'c', kind: 'peer', date: '2027-02-01', status: 'scheduled' },
+        { id: 'd', kind: 'mid', date: TODAY, status: 'postponed' },
+      ),
+      [
+        ['beginning', 'unknown'],
+        ['mid', 'unknown'],
+        ['end', 'planned'],
+        ['peer', 'next'],
+      ],
+    );
+  });
+
+  it('may have no date, and one is next all the same', () => {
+    assert.deepEqual(states({ id: 'b', kind: 'mid', status: 'scheduled' }), [
+      ['beginning', 'unknown'],
+      ['mid', 'next'],
+      ['end', 'unknown'],
+    ]);
+  });
+});
+
+describe('a level', () => {
+  it('is dated by the educator’s own record only where that is on the same scale', () => {
+    const level = (scaleId: string | undefined) => {
+      const plan = planOf({
+        scales: [
+          { id: 's', levels: [{ value: 1 }, { value: 2 }] },
+          { id: 't', levels: [{ value: 1 }, { value: 2 }] },
+        ],
+        frameworks: [{ id: 'f', scaleId: 's', items: [{ id: 'c' }] }],
+        educators: [{ id: 'e', levels: [{ competencyId: 'c', level: 2, asOf: '2026-10-01' }] }],
+        growthPlans: [
+          {
+            id: 'p',
+            educatorIds: ['e'],
+            goals: [{ id: 'g', competencyIds: ['c'], currentLevel: 2, scaleId }],
+          },
+        ],
+      });
+      return growthFacts(plan, growthOf(plan), TODAY).goals[0]?.level;
+    };
+    assert.deepEqual([level(undefined)?.current, level(undefined)?.asOf], [1, '2026-10-01']);
+    assert.deepEqual([level('t')?.current, level('t')?.asOf], [1, undefined]);
+  });
+});
+
 describe('a plan that says little', () => {
   it('has unknowns where nothing is said, and no zero', () => {
     const plan = planOf({ growthPlans: [{ id: 'p' }] });
@@ -184,6 +264,13 @@ describe('a measure against its straight path', () => {
   });
 });
 
+/** Every number anywhere in the facts. */
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(numbersIn);
+}
+
 describe('any plan at all', () => {
   const word = fc.constantFrom('done', 'in-progress', 'not-started', 'blocked', 'dropped', 'odd', undefined);
   const date = fc.constantFrom(
@@ -254,6 +341,13 @@ describe('any plan at all', () => {
           for (const ledger of facts.ledgers) {
             const parts = ledger.categories.reduce((sum, { earned }) => sum + earned, ledger.uncategorized);
             assert.ok(Math.abs(parts - ledger.earned) < 1e-3);
+            const planned = ledger.categories.reduce(
+              (sum, each) => sum + each.planned,
+              ledger.uncategorizedPlanned,
+            );
+            assert.ok(Math.abs(planned - ledger.planned) < 1e-3);
+            const inFull = ledger.excluded.filter(({ why }) => why !== 'over-maximum').length;
+            assert.ok(ledger.counted + inFull <= ledger.of);
             assert.ok((ledger.categories[0]?.earned ?? 0) <= 2);
             assert.ok(ledger.counted <= ledger.of);
             for (const amount of [ledger.earned, ledger.planned])
@@ -263,8 +357,36 @@ describe('any plan at all', () => {
             assert.ok(overdueDays === undefined || overdueDays >= 1);
           }
           assert.ok(facts.next);
+          assert.ok(numbersIn(facts).every((each) => Number.isFinite(each)));
         },
       ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has figures that are numbers or unknown, however large its values are', () => {
+    const huge = fc.option(fc.double({ noNaN: true }), { nil: undefined });
+    fc.assert(
+      fc.property(huge, huge, huge, huge, (from, to, now, hours) => {
+        const date = '2026-09-01';
+        const plan = planOf({
+          educators: [{ id: 'e' }],
+          measures: [
+            {
+              id: 'm',
+              baseline: { date, value: from },
+              target: { date: '2027-09-01', value: to },
+              observations: [{ date: '2027-01-01', value: now }],
+            },
+          ],
+          participations: [1, 2].map((id) => ({ id: `${id}`, educatorId: 'e', status: 'completed', hours })),
+          creditRequirements: [{ id: 'r', unit: 'ceu', hoursPerUnit: from }],
+          growthPlans: [
+            { id: 'p', educatorIds: ['e'], goals: [{ id: 'g', measureIds: ['m'], currentLevel: to }] },
+          ],
+        });
+        assert.ok(numbersIn(growthFacts(plan, growthOf(plan), TODAY)).every((each) => Number.isFinite(each)));
+      }),
       { numRuns: 300 },
     );
   });

@@ -127,9 +127,79 @@ describe('hours toward renewal', () => {
     assert.equal(facts?.planned, 10);
   });
 
+  it('that are written in two units are counted in one of them', () => {
+    const twice = {
+      credits: [
+        { unit: 'clock-hour', amount: 15 },
+        { unit: 'ceu', amount: 1.5 },
+      ],
+    };
+    assert.equal(ledger({ participations: [twice] })?.earned, 15);
+    const ceu = { unit: 'ceu', hoursPerUnit: 10 };
+    assert.equal(ledger({ requirement: ceu, participations: [twice] })?.earned, 1.5);
+    const pdp = { unit: 'pdp', hoursPerUnit: 3 };
+    assert.equal(ledger({ requirement: pdp, participations: [twice] })?.earned, 5);
+  });
+
+  it('are unknown in an amount without a unit, and nothing at all where nobody took part in anything', () => {
+    const facts = ledger({ participations: [{ credits: [{ amount: 3 }] }, { status: undefined, hours: 2 }] });
+    assert.deepEqual(
+      facts?.excluded.map(({ why }) => why),
+      ['unknown-unit', 'unknown-status'],
+    );
+    assert.deepEqual([facts?.earned, facts?.counted, facts?.of], [0, 0, 2]);
+    assert.equal(ledger({}), undefined);
+  });
+
+  it('of a session count where one record of it has an amount, and once', () => {
+    const session = { sessionId: 's' };
+    const facts = ledger({
+      participations: [session, { ...session, ...credit(2) }, { ...session, ...credit(2) }],
+    });
+    assert.equal(facts?.earned, 2);
+    assert.deepEqual(
+      facts?.excluded.map(({ why }) => why),
+      ['no-amount', 'duplicate'],
+    );
+  });
+
+  it('fall into the cycle by the day of their session where they have no day of their own', () => {
+    const requirement = { cycleStart: '2026-07-01' };
+    const more = { sessions: [{ id: 's', activityId: 'a', start: '2026-08-01T09:00' }] };
+    assert.equal(ledger({ requirement, participations: [{ sessionId: 's', hours: 3 }], more })?.earned, 3);
+  });
+
+  it('are not promised twice by an activity, nor above the maximum, nor after the cycle', () => {
+    const more = {
+      activities: [{ id: 'a', credits: [{ unit: 'clock-hour', amount: 6, category: 'c' }] }],
+    };
+    const registered = { status: 'registered', activityId: 'a' };
+    const requirement = { cycleEnd: '2027-06-30', categories: [{ id: 'c', maximum: 5 }] };
+    const facts = ledger({
+      requirement,
+      participations: [registered, registered, { ...registered, date: '2027-09-01', hours: 1 }],
+      more,
+    });
+    assert.equal(facts?.planned, 5);
+    assert.deepEqual(
+      facts?.notPlanned.map(({ why, amount }) => [why, amount]),
+      [
+        ['over-maximum', 1],
+        ['duplicate', undefined],
+        ['outside-cycle', 1],
+      ],
+    );
+    const begun = ledger({
+      participations: [{ activityId: 'a', sessionId: 's1', ...credit(2) }, registered],
+      more,
+    });
+    assert.deepEqual([begun?.earned, begun?.planned], [2, 0]);
+  });
+
   it('concern only the career stages that a requirement names', () => {
-    assert.equal(ledger({ requirement: { careerStages: ['advanced'] } }), undefined);
-    assert.ok(ledger({ requirement: { careerStages: ['novice'] } }));
+    const participations = [credit(1)];
+    assert.equal(ledger({ requirement: { careerStages: ['advanced'] }, participations }), undefined);
+    assert.ok(ledger({ requirement: { careerStages: ['novice'] }, participations }));
   });
 
   it('keep decimals as people write them', () => {
