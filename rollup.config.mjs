@@ -1,11 +1,13 @@
 // Only the files for pages without a bundler, made from the modules that TypeScript has put into dist/. Everything
 // else is shipped unbundled: decorators then have one meaning everywhere, and a consumer's bundler can drop the rest.
-import { existsSync } from 'node:fs';
 import { bundlePlugins, licensesPlugin } from './scripts/build/rollup-plugins.mjs';
 
 const plugins = (entry) => [...bundlePlugins(entry), licensesPlugin()];
-const banner =
-  '/*! Throughline, MIT. What it includes, and their licenses: licenses.txt beside this file. */';
+/** The loader's own file has nothing of others in it, and every byte of it counts. */
+const banner = ({ name }) =>
+  name === 'loader'
+    ? '/*! Throughline, MIT */'
+    : '/*! Throughline, MIT. What it includes, and their licenses: licenses.txt in the folder cdn. */';
 // Lit says that in a legacy build `this` is undefined at the top of a TypeScript helper; Rollup's rewrite is right.
 const onwarn = (warning, warn) => warning.code === 'THIS_IS_UNDEFINED' || warn(warning);
 const common = { dir: 'dist/cdn', banner, sourcemap: true, sourcemapExcludeSources: false };
@@ -26,4 +28,4 @@ const loader = {
   onwarn,
 };
 
-export default existsSync('dist/embed/loader.js') ? [everything, loader] : [everything];
+export default [everything, loader];

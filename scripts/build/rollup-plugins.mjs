@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { minifyTemplatesPlugin } from './minify-templates.mjs';
 
 /**
  * What every bundle is made with. Modules of dist are imported for their effect alone, so that the bundle exports
@@ -17,6 +18,7 @@ export function bundlePlugins(files, statement = 'import') {
     },
     // Without "production", the plugin takes Lit's development build when NODE_ENV is not set.
     nodeResolve({ browser: true, exportConditions: ['production'] }),
+    minifyTemplatesPlugin(),
     terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } }),
   ];
 }

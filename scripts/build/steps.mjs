@@ -13,12 +13,13 @@ export async function step(name, args) {
   console.log(`  ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }
 
-/** Tokens and JSON Schema, which other files are made from. */
+/** Tokens, JSON Schema and the loader's list of modules, which other files are made from. */
 export async function generateSources() {
   await mkdir('dist', { recursive: true });
   for (const [name, script] of [
     ['tokens', 'scripts/build-tokens.mjs'],
     ['JSON Schema', 'scripts/build-schema.mjs'],
+    ["loader's list", 'scripts/build-modules.mjs'],
   ]) {
     if (existsSync(script)) await step(name, ['--import', 'tsx', script]);
   }

@@ -47,6 +47,7 @@ function promisedFiles() {
       manifest.customElements,
       manifest['web-types'],
       'dist/cdn/throughline.js',
+      'dist/cdn/loader.js',
       'dist/cdn/sri.json',
     ]),
   ];

@@ -1,4 +1,5 @@
-// The view on a page with the strictest policy a portal may have, used by mouse and keyboard in each browser.
+// The view on a page with the strictest policy a portal may have, used by mouse and keyboard in each browser; once with
+// the file that has everything, and once with the loader and a link that it brings to life.
 import { existsSync } from 'node:fs';
 import { mapIsShown, openPage, until } from './support/pages.mjs';
 import { serve } from './support/server.mjs';
@@ -14,28 +15,40 @@ const policy = [
 ].join('; ');
 const folders = {
   '/page.html': 'test/csp/page.html',
+  '/loader.html': 'test/csp/loader.html',
   '/watch.js': 'test/csp/watch.js',
   '/throughline.js': 'dist/cdn/throughline.js',
+  '/cdn/': 'dist/cdn',
   '/samples/': 'samples',
 };
-const allowedRequests = ['/page.html', '/watch.js', '/throughline.js', '/samples/district.json'];
+/** What a page may ask for, each once. Of the loader's chunks it takes what its view needs, whatever they are called. */
+const pages = [
+  { name: 'page.html', allowed: ['/page.html', '/samples/district.json', '/throughline.js', '/watch.js'] },
+  {
+    name: 'loader.html',
+    allowed: ['/cdn/loader.js', '/loader.html', '/samples/district.json', '/watch.js'],
+    chunks: '/cdn/chunks/',
+  },
+];
 
 await group('csp', async (tally) => {
   if (!existsSync('dist/cdn/throughline.js'))
     throw new Error('There is no dist/cdn/throughline.js: build first.');
   for (const name of browsers) {
-    await visit(name, tally).catch((error) => tally.fail(`strict page in ${name}`, error.message));
+    for (const page of pages) {
+      await visit(name, page, tally).catch((error) => tally.fail(`${page.name} in ${name}`, error.message));
+    }
   }
 });
 
-async function visit(name, tally) {
+async function visit(name, { name: file, allowed, chunks }, tally) {
   const requests = [];
   const headers = { 'content-security-policy': policy };
   const server = await serve(folders, { headers, onRequest: (pathname) => requests.push(pathname) });
   const page = await openPage(name);
-  const check = (sentence, test) => tally.check(`${name}: ${sentence}`, test);
+  const check = (sentence, test) => tally.check(`${name}, ${file}: ${sentence}`, test);
   try {
-    await page.goto(`${server.origin}/page.html`);
+    await page.goto(`${server.origin}/${file}`);
     await check('the map is shown', () => until(page, mapIsShown, 'It did not appear.'));
     await check('a click in the picture picks something', () => clickThrough(page));
     await check('the keyboard moves the focus inside the map', () => walkByKeyboard(page));
@@ -44,9 +57,11 @@ async function visit(name, tally) {
     await check('no error in the console', () =>
       none([...seen.errors, ...page.errors].filter((text) => !text.includes('/favicon.ico'))),
     );
-    await check('only the page, its scripts and the plan are requested, each once', () =>
-      same(requests.sort(), [...allowedRequests].sort()),
-    );
+    await check('only the page, its scripts and the plan are requested, each once', () => {
+      const ofLoader = requests.filter((pathname) => chunks && pathname.startsWith(chunks));
+      if (new Set(ofLoader).size !== ofLoader.length) throw new Error(`Twice: ${ofLoader}`);
+      same(requests.filter((pathname) => !ofLoader.includes(pathname)).sort(), allowed);
+    });
     await check('nothing is stored', async () => none(await page.evaluate(storedThings)));
   } finally {
     await page.close();

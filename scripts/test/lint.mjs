@@ -10,4 +10,7 @@ await group('lint', async (tally) => {
   await tally.check('plan.schema.json and its page are what the sources say (npm run build mends it)', () =>
     must(node(['scripts/build-schema.mjs', '--check'])),
   );
+  await tally.check("the loader's list has every tag of src/define (npm run build mends it)", () =>
+    must(node(['scripts/build-modules.mjs', '--check'])),
+  );
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { build as viteBuild } from 'vite';
-import { byteReport } from './support/bytes.mjs';
+import { byteReport, gzipBytes, LOADER_LIMIT } from './support/bytes.mjs';
 import { mapIsShown, openPage, until } from './support/pages.mjs';
 import { bin, must, node, run } from './support/run.mjs';
 import { serve } from './support/server.mjs';
@@ -42,6 +42,10 @@ await group('package', async (tally) => {
       checkFiles(packed.files.map((file) => file.path)),
     );
     await tally.check('every tag is in the manifest', checkManifest);
+    await tally.check(`the loader has at most ${LOADER_LIMIT} bytes, as gzip sends it`, () => {
+      const bytes = gzipBytes(readFileSync('dist/cdn/loader.js'));
+      if (bytes > LOADER_LIMIT) throw new Error(`It has ${bytes}.`);
+    });
     await checkInApp(tally, app, path.join(app, packed.filename));
     console.log(await byteReport());
   } finally {
@@ -65,6 +69,7 @@ function checkFiles(files) {
   ];
   must.push(
     'dist/cdn/throughline.js',
+    'dist/cdn/loader.js',
     'dist/cdn/licenses.txt',
     'dist/custom-elements.json',
     'dist/plan.schema.json',
@@ -106,17 +111,22 @@ async function checkInApp(tally, app, tarball) {
     await viteBuild({ root: app, logLevel: 'error', configFile: false });
     await opens({ '/': path.join(app, 'dist') }, '/');
   });
-  await tally.check('a plain page with dist/cdn/throughline.js shows the map', () => {
-    const installed = path.join(app, 'node_modules/@throughline/elements');
-    return opens(
-      {
-        '/plain.html': path.join(app, 'plain.html'),
-        '/cdn/': `${installed}/dist/cdn`,
-        '/samples/': `${installed}/samples`,
-      },
-      '/plain.html',
+  const installed = path.join(app, 'node_modules/@throughline/elements');
+  for (const [file, script] of [
+    ['plain.html', 'throughline.js'],
+    ['loader.html', 'loader.js'],
+  ]) {
+    await tally.check(`a plain page with dist/cdn/${script} shows the map`, () =>
+      opens(
+        {
+          [`/${file}`]: path.join(app, file),
+          '/cdn/': `${installed}/dist/cdn`,
+          '/samples/': `${installed}/samples`,
+        },
+        `/${file}`,
+      ),
     );
-  });
+  }
 }
 
 async function opens(folders, pathname) {

@@ -16,6 +16,7 @@ if (define) globalThis.customElements.define = (tag) => registered.push(tag);
 const root = await import('@throughline/elements');
 await import('@throughline/elements/contract');
 await import('@throughline/elements/model');
+await import('@throughline/elements/interop');
 
 const added = names().filter((name) => !before.includes(name));
 const changed = [Object, Array, String, Number, Date, Map, Set, Promise].filter(

@@ -5,6 +5,7 @@ import '@throughline/elements/define/pd-goal-alignment-map';
 import { parsePlan, type Plan } from '@throughline/elements/contract';
 import type { PdGoalAlignmentMap } from '@throughline/elements';
 import type { CustomElements } from '@throughline/elements/jsx';
+import { readCase, writeCase } from '@throughline/elements/interop';
 import * as model from '@throughline/elements/model';
 import district from '@throughline/elements/samples/district.json' with { type: 'json' };
 
@@ -14,6 +15,7 @@ show(plan);
 
 export const attributes: CustomElements['pd-goal-alignment-map'] = { 'heading-level': 3, theme: 'dark' };
 export const modelNames: string[] = Object.keys(model);
+export const standards = readCase(writeCase(plan, [...plan.frameworks.keys()][0] ?? '')).document.frameworks;
 
 function show(plan: Plan): void {
   const provider = document.querySelector('pd-plan');
