@@ -1,6 +1,6 @@
 /** The events that a page hears. All bubble and are composed, so that one listener on the page hears every element. */
 import type { PatchOperation, Plan, PlanDocument, Problem } from '../contract/index.js';
-import type { Command, EditProposal } from './editing/types.js';
+import type { Command, Edit, EditProposal } from './editing/types.js';
 import type { Selection } from './plan-store.js';
 
 const OUTWARD = { bubbles: true, composed: true } as const;
@@ -75,11 +75,32 @@ export class PlanChangeEvent extends Event {
   }
 }
 
+export interface UnsavedDetail {
+  /** The edits that are not saved: pending, waiting, failed or in conflict. */
+  readonly edits: readonly Edit[];
+  /** Whether this browser keeps them until the next visit (`draft-key`). */
+  readonly isDraftKept: boolean;
+}
+
+/**
+ * `pd-unsaved`: the page is being left with unsaved edits. `preventDefault()` lets the browser ask the person first, as
+ * `confirm-leave` always does.
+ */
+export class UnsavedEvent extends Event {
+  readonly detail: UnsavedDetail;
+
+  constructor(detail: UnsavedDetail) {
+    super('pd-unsaved', { ...OUTWARD, cancelable: true });
+    this.detail = detail;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'pd-load': PlanLoadEvent;
     'pd-error': PlanErrorEvent;
     'pd-select': SelectEvent;
     'pd-change': PlanChangeEvent;
+    'pd-unsaved': UnsavedEvent;
   }
 }

@@ -5,6 +5,7 @@ import type { Plan, PlanDocument, Problem } from '../contract/index.js';
 import { audienceOf } from '../model/audience/audience.js';
 import { VERSION } from '../version.js';
 import { adoptSheets, renderRootOf } from './adoptable.js';
+import { LeaveGuard } from './editing/leaving.js';
 import { PlanErrorEvent, PlanLoadEvent } from './events.js';
 import { InlinePlan } from './inline-plan.js';
 import { planContext } from './plan-context.js';
@@ -25,6 +26,7 @@ import type { Selection } from './plan-store.js';
  * @slot - Any markup, with views at any depth; a `<script type="application/json">` child may hold the plan.
  * @fires {PlanLoadEvent} pd-load - A plan is ready. `detail` has the plan as this page may show it, and its problems.
  * @fires {PlanErrorEvent} pd-error - Nothing, or nothing new, could be shown. `detail.problem` says why.
+ * @fires {UnsavedEvent} pd-unsaved - The page is being left with unsaved edits. `preventDefault()` lets the browser ask first.
  */
 export class PdPlan extends LitElement implements PlanProvider {
   static readonly version: string = VERSION;
@@ -54,6 +56,12 @@ export class PdPlan extends LitElement implements PlanProvider {
     initialValue: this[planSource],
   });
 
+  protected readonly leaveGuard = new LeaveGuard(this[planSource], {
+    host: this,
+    asks: () => this.confirmLeave,
+    page: () => window,
+  });
+
   private readonly inline = new InlinePlan(this, () => this.requestUpdate());
 
   /** URL of a plan, relative to the page. The only thing that is ever requested. */
@@ -76,6 +84,9 @@ export class PdPlan extends LitElement implements PlanProvider {
 
   /** Under which name this browser keeps unsent edits across a reload. Nothing is stored without it. */
   @property({ attribute: 'draft-key' }) draftKey: string | null | undefined;
+
+  /** The browser asks before the page is left while edits are unsaved. Without it only `pd-unsaved` is told. */
+  @property({ type: Boolean, attribute: 'confirm-leave' }) confirmLeave = false;
 
   override connectedCallback(): void {
     super.connectedCallback();

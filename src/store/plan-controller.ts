@@ -3,6 +3,7 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { audienceOf } from '../model/audience/audience.js';
 import type { OwnCommand } from './editing/commands.js';
+import { LeaveGuard } from './editing/leaving.js';
 import type { EditingOptions } from './editing/open-session.js';
 import type { Verdict } from './editing/session.js';
 import type { Choice, Edit, EditProposal } from './editing/types.js';
@@ -33,7 +34,8 @@ const isThere = (value: unknown): boolean => value !== undefined && value !== nu
  * that appears later, moves or is renamed is found then. The host is asked to update whenever the snapshot changes.
  */
 export class PlanController implements ReactiveController {
-  private readonly nowhere = new PlanStore();
+  /** What a view without a plan reads; made when it is first asked for. */
+  private keptNowhere: PlanStore | undefined;
   private readonly nearest: ContextConsumer<typeof planContext, PlanControllerHost>;
   private wanted: PlanWanted = {};
   private own: PlanSource | undefined;
@@ -55,7 +57,7 @@ export class PlanController implements ReactiveController {
   }
 
   get snapshot(): PlanSnapshot {
-    return (this.source?.store ?? this.nowhere).snapshot;
+    return this.store.snapshot;
   }
 
   /** The id in `for` while no `pd-plan` has it. */
@@ -73,7 +75,7 @@ export class PlanController implements ReactiveController {
     this.wanted = wanted;
     const { plan, src, audience } = wanted;
     if (isThere(plan) || plan === '' || isThere(src)) {
-      this.own ??= new PlanSource(this.outlet);
+      this.own ??= this.openOwn();
       this.own.store.audience = audienceOf(audience);
       this.own.give({ plan, src, base: this.host.baseURI });
       this.own.edit(wanted.editing ?? { editable: false }, this.host.baseURI);
@@ -158,6 +160,12 @@ export class PlanController implements ReactiveController {
     this.session?.resolve(choices);
   }
 
+  private openOwn(): PlanSource {
+    const source = new PlanSource(this.outlet);
+    new LeaveGuard(source, { host: this.host, asks: () => false, page: () => window });
+    return source;
+  }
+
   private get session() {
     return this.snapshot.editing && this.source?.session;
   }
@@ -169,7 +177,7 @@ export class PlanController implements ReactiveController {
   };
 
   private get store(): PlanStore {
-    return this.source?.store ?? this.nowhere;
+    return this.source?.store ?? (this.keptNowhere ??= new PlanStore());
   }
 
   private follow(): void {

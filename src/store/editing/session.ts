@@ -35,6 +35,11 @@ export class EditSession {
     readonly queue?: SaveQueue,
   ) {}
 
+  /** Whether this browser keeps what is unsaved until the next visit. */
+  get isDraftKept(): boolean {
+    return false;
+  }
+
   /** Makes an edit. Undefined where there was nothing to change, or nothing any more to change it on. */
   edit(command: OwnCommand, announce: Announce): Edit | undefined {
     return this.make(() => this.journal.prepare(command), announce);

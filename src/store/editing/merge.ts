@@ -1,0 +1,160 @@
+/**
+ * Three-way merge: my unsaved edits on what somebody else made of the plan meanwhile. Edits address records by id, so most of
+ * them simply replay. A question is asked only where both changed the same field, or one removed what the other changed.
+ */
+import { isEqualJson, type PlanDocument } from '../../contract/index.js';
+import { fieldText, valueAt, type Change, type ChangeOperation, type IdPath } from './change.js';
+import {
+  clashAt,
+  differences,
+  growthPlanIdOf,
+  isWithin,
+  pathOfOperation,
+  replayed,
+  written,
+  type Clash,
+  type MergeEdit,
+  type Versions,
+} from './merge-fields.js';
+
+export interface MergeInput {
+  /** The document that both began with. */
+  readonly base: PlanDocument;
+  readonly theirs: PlanDocument;
+  /** My unsaved edits, oldest first. */
+  readonly edits: readonly MergeEdit[];
+}
+
+export interface Merge {
+  /** Edits of which nothing is left to do: theirs says the same already, or mine take each other back. */
+  readonly settled: readonly number[];
+  /** Edits of which only a part is left to do. */
+  readonly rewrites: ReadonlyMap<number, Change>;
+  /** Edits that wait for a choice. */
+  readonly clashing: readonly number[];
+  /** The growth plan that the fields below belong to; the first one where there is something to ask, or to tell. */
+  readonly growthPlanId: string;
+  /** Fields to choose, then fields of the same goals that only the other changed. */
+  readonly fields: readonly Clash[];
+}
+
+export const isAsked = ({ choices }: { readonly choices: readonly unknown[] }): boolean => choices.length > 1;
+
+/**
+ * What is to be done about a field: `clean` replays, `settled` needs nothing. `path` of a clash is the field, or the record
+ * that is gone.
+ */
+type Verdict = 'clean' | 'settled' | { readonly clash: IdPath };
+
+/** The first record on the way that theirs has no more, though both had it. */
+function removedRecord(path: IdPath, { base, mine, theirs }: Versions): IdPath | undefined {
+  for (let depth = 1; depth <= path.length; depth++) {
+    if (typeof path[depth - 1] === 'string') continue;
+    const record = path.slice(0, depth);
+    if (valueAt(mine, record) === undefined) return undefined;
+    if (valueAt(theirs, record) === undefined)
+      return valueAt(base, record) === undefined ? undefined : record;
+  }
+  return undefined;
+}
+
+/** A record that I put in or took out. What is inside it is looked at field by field. */
+function judgeRecord(path: IdPath, { base, mine, theirs }: Versions): Verdict {
+  const [was, own, other] = [base, mine, theirs].map((document) => valueAt(document, path));
+  if (own !== undefined) return other === undefined ? 'clean' : 'settled';
+  if (other === undefined) return 'settled';
+  return isEqualJson(was, other) ? 'clean' : { clash: path };
+}
+
+function judgeMember(path: IdPath, { base, mine, theirs }: Versions): Verdict {
+  const [was, own, other] = [base, mine, theirs].map((document) => valueAt(document, path));
+  if (isEqualJson(own, other)) return 'settled';
+  if (isEqualJson(was, other)) return 'clean';
+  return isEqualJson(was, own) ? 'settled' : { clash: path };
+}
+
+/** The record around the field that I removed; what becomes of the record decides then. */
+function recordRemovedByMe(path: IdPath, mine: PlanDocument): IdPath | undefined {
+  for (let depth = 1; depth < path.length; depth++) {
+    const record = path.slice(0, depth);
+    if (typeof path[depth - 1] !== 'string' && valueAt(mine, record) === undefined) return record;
+  }
+  return undefined;
+}
+
+function judge(operation: ChangeOperation, versions: Versions): Verdict {
+  const path = pathOfOperation(operation);
+  const removed = removedRecord(path, versions);
+  if (removed) return { clash: removed };
+  const mine = recordRemovedByMe(path, versions.mine);
+  if (mine) return valueAt(versions.theirs, mine) === undefined ? 'settled' : 'clean';
+  return operation.op === 'set' ? judgeMember(path, versions) : judgeRecord(path, versions);
+}
+
+/** A record of mine that theirs has already, as when an answer was lost, counts as known to both. */
+function withSharedInserts(base: PlanDocument, theirs: PlanDocument, edits: readonly MergeEdit[]) {
+  return edits
+    .flatMap(({ change }) => change)
+    .filter(
+      (operation) => operation.op === 'insert' && valueAt(theirs, pathOfOperation(operation)) !== undefined,
+    )
+    .reduce((document, operation) => written(document, [operation]), base);
+}
+
+const overlaps = (one: IdPath, other: IdPath): boolean => isWithin(one, other) || isWithin(other, one);
+
+/** The goals that the paths lead into; a path beside the goals stands for the plan's own members. */
+function scopesOf(paths: readonly IdPath[]): readonly IdPath[] {
+  const scopes = paths.flatMap((path) => {
+    if (path[2] !== 'goals') return [path.slice(0, 2)];
+    return path.length > 4 ? [path.slice(0, 4)] : [];
+  });
+  return [...new Map(scopes.map((scope) => [fieldText(scope), scope])).values()];
+}
+
+/** What only the other changed in the goals that I edited. */
+function toldFields(paths: readonly IdPath[], { base, theirs }: Versions): readonly Clash[] {
+  return scopesOf(paths)
+    .flatMap((scope) => {
+      const [was, is] = [valueAt(base, scope), valueAt(theirs, scope)];
+      const isPlan = scope.length === 2;
+      const found = was === undefined || is === undefined ? [] : differences(scope, was, is);
+      return isPlan ? found.filter(({ path }) => path[2] !== 'goals') : found;
+    })
+    .filter(({ path }) => !paths.some((touched) => overlaps(path, touched)));
+}
+
+/** Whose growth plan comes first: one with something to ask, else one with something to tell. */
+function sortFields(
+  clashes: readonly Clash[],
+  told: readonly Clash[],
+): Pick<Merge, 'growthPlanId' | 'fields'> {
+  const first = clashes[0] ?? told[0];
+  const growthPlanId = first ? growthPlanIdOf(first.path) : '';
+  const isHere = ({ path }: Clash) => growthPlanIdOf(path) === growthPlanId;
+  return { growthPlanId, fields: [...clashes.filter(isHere), ...told.filter(isHere)] };
+}
+
+export function mergeEdits({ base: began, theirs, edits }: MergeInput): Merge {
+  const base = withSharedInserts(began, theirs, edits);
+  const versions: Versions = { base, theirs, mine: replayed(base, edits) };
+  const clashes = new Map<string, Clash>();
+  const settled: number[] = [];
+  const clashing: number[] = [];
+  const rewrites = new Map<number, Change>();
+  for (const { id, change } of edits) {
+    const verdicts = change.map((operation) => judge(operation, versions));
+    for (const verdict of verdicts) {
+      if (typeof verdict === 'string') continue;
+      const field = fieldText(verdict.clash);
+      if (!clashes.has(field)) clashes.set(field, clashAt(verdict.clash, versions));
+    }
+    const left = change.filter((_, at) => verdicts[at] !== 'settled');
+    if (left.length === 0) settled.push(id);
+    else if (left.length < change.length) rewrites.set(id, left);
+    if (verdicts.some((verdict) => typeof verdict !== 'string')) clashing.push(id);
+  }
+  const paths = edits.flatMap(({ change }) => change.map(pathOfOperation));
+  const fields = sortFields([...clashes.values()], toldFields(paths, versions));
+  return { settled, rewrites, clashing, ...fields };
+}

@@ -1,0 +1,83 @@
+/** What a person's choices in a conflict make of the edits. */
+import type { PlanDocument } from '../../contract/index.js';
+import type { Change, ChangeOperation } from './change.js';
+import { isAsked } from './merge.js';
+import { bothOf, isWithin, pathOfOperation, type Clash, type MergeEdit } from './merge-fields.js';
+import type { Choice } from './types.js';
+
+export interface Resolved {
+  /** Edits that became another change. */
+  readonly rewrites: ReadonlyMap<number, Change>;
+  /** Edits that have nothing left to do. */
+  readonly dropped: readonly number[];
+}
+
+const touches = (clash: Clash) => (operation: ChangeOperation) =>
+  isWithin(pathOfOperation(operation), clash.path);
+
+/** Their value stands: nothing of mine is left there. */
+const takeTheirs = (clash: Clash, edits: readonly MergeEdit[]): readonly MergeEdit[] =>
+  edits.map((edit) => {
+    const change = edit.change.filter((operation) => !touches(clash)(operation));
+    return change.length === edit.change.length ? edit : { ...edit, change };
+  });
+
+/** Mine stands. Where they removed the record, the first of my edits brings it back as all of them left it. */
+function takeMine(clash: Clash, edits: readonly MergeEdit[]): readonly MergeEdit[] {
+  const isRecord = typeof clash.path.at(-1) !== 'string';
+  if (!isRecord || clash.theirs !== undefined) return edits;
+  const item = clash.mine as { readonly id: string };
+  const first = edits.find(({ change }) => change.some(touches(clash)));
+  const back: ChangeOperation = { op: 'insert', path: clash.path.slice(0, -1), item };
+  return takeTheirs(clash, edits).map((edit) =>
+    edit.id === first?.id ? { ...edit, change: [back, ...edit.change] } : edit,
+  );
+}
+
+/** Both stand: the last of my edits there writes both, and the earlier ones are in it. */
+function takeBoth(clash: Clash, edits: readonly MergeEdit[]): readonly MergeEdit[] {
+  const value = bothOf(clash.member, clash.mine, clash.theirs);
+  const last = edits.findLast(({ change }) => change.some(touches(clash)));
+  return takeTheirs(clash, edits).map((edit) =>
+    edit.id === last?.id
+      ? { ...edit, change: [...edit.change, { op: 'set', path: clash.path, value }] }
+      : edit,
+  );
+}
+
+const takes = { mine: takeMine, theirs: takeTheirs, both: takeBoth } as const;
+
+/** Whether every question has an answer that was on offer. */
+export const isAnswered = (fields: readonly Clash[], choices: ReadonlyMap<string, Choice>): boolean =>
+  fields.filter(isAsked).every((field) => field.choices.includes(choices.get(field.field) as Choice));
+
+export function resolveEdits(
+  fields: readonly Clash[],
+  choices: ReadonlyMap<string, Choice>,
+  edits: readonly MergeEdit[],
+): Resolved {
+  const resolved = fields.filter(isAsked).reduce<readonly MergeEdit[]>((list, clash) => {
+    const choice = choices.get(clash.field);
+    return choice ? takes[choice](clash, list) : list;
+  }, edits);
+  const before = new Map(edits.map(({ id, change }) => [id, change]));
+  const changed = resolved.filter(({ id, change }) => change !== before.get(id));
+  return {
+    dropped: changed.filter(({ change }) => change.length === 0).map(({ id }) => id),
+    rewrites: new Map(
+      changed.filter(({ change }) => change.length > 0).map(({ id, change }) => [id, change]),
+    ),
+  };
+}
+
+type Listed = { readonly id?: unknown } | null;
+const growthPlansOf = (document: PlanDocument): readonly Listed[] =>
+  Array.isArray(document.growthPlans) ? (document.growthPlans as readonly Listed[]) : [];
+
+/** A document in which one growth plan is as theirs has it: what was chosen there is not asked again. */
+export function withTheirPlan(base: PlanDocument, theirs: PlanDocument, growthPlanId: string): PlanDocument {
+  const isIt = (plan: Listed) => plan?.id === growthPlanId;
+  const record = growthPlansOf(theirs).find(isIt);
+  const growthPlans = growthPlansOf(base).flatMap((plan) => (!isIt(plan) ? [plan] : record ? [record] : []));
+  return { ...base, growthPlans } as PlanDocument;
+}
