@@ -27,6 +27,14 @@ export const frameStyles = css`
     color: var(--_ink-2);
   }
 
+  .frame-facts {
+    order: -1;
+    flex-basis: 100%;
+    color: var(--_ink-2);
+    font-size: var(--_text-label);
+    line-height: 16px;
+  }
+
   .frame-lead {
     display: flex;
     flex-wrap: wrap;

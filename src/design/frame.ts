@@ -12,8 +12,12 @@ export interface FrameOptions {
   heading: string;
   /** 1 to 6, default 2; whatever else an attribute holds is brought into that range. */
   headingLevel?: number;
+  /** Names the region, where the heading alone would not say what it is. */
+  label?: string;
   /** Stands beside the heading in lighter ink: organization and year. */
   context?: string;
+  /** Facts that stand above the heading and are said after it: kind, year, status. */
+  facts?: unknown;
   /** One plain sentence with the number that matters. */
   takeaway?: unknown;
   toolbar?: unknown;
@@ -63,6 +67,7 @@ const head = (options: FrameOptions): TemplateResult => html`
         html`<slot name="heading">${data(options.heading)}</slot>`,
       )}
       ${options.context ? html`<p class="frame-context">${data(options.context)}</p>` : nothing}
+      ${options.facts ? html`<div class="frame-facts" part="facts">${options.facts}</div>` : nothing}
     </div>
     <div class="frame-lead">
       ${options.takeaway ? html`<p class="frame-takeaway" part="takeaway" dir="auto">${options.takeaway}</p>` : nothing}
@@ -87,7 +92,12 @@ const body = (options: FrameOptions): TemplateResult => html`
 /** A whole view, wrapper included. */
 export const frame = (options: FrameOptions): TemplateResult => html`
   <div class="pd">
-    <section class="frame" aria-labelledby="heading" aria-busy=${options.busy ? 'true' : 'false'}>
+    <section
+      class="frame"
+      aria-label=${ifDefined(options.label)}
+      aria-labelledby=${ifDefined(options.label === undefined ? 'heading' : undefined)}
+      aria-busy=${options.busy ? 'true' : 'false'}
+    >
       ${head(options)}
       ${options.notices ? html`<div class="frame-notices" part="notices">${options.notices}</div>` : nothing}
       ${body(options)}

@@ -2,6 +2,7 @@
 import type { CSSResult } from 'lit';
 import { badgeStyles } from './badge.styles.js';
 import { baseStyles } from './base.styles.js';
+import { fieldStyles } from './field.styles.js';
 import { frameStyles } from './frame.styles.js';
 import { iconStyles } from './icon.styles.js';
 import { marksStyles } from './marks.styles.js';
@@ -29,6 +30,10 @@ export const designStyles: CSSResult[] = [
 
 export * from './badge.js';
 export * from './download.js';
+export * from './field-choice.js';
+export * from './field-date.js';
+export * from './field-text.js';
+export * from './field.js';
 export * from './frame.js';
 export * from './icon.js';
 export * from './level-meter.js';
@@ -42,9 +47,11 @@ export * from './table.js';
 export * from './toolbar.js';
 export * from './trend-geometry.js';
 export * from './trend.js';
+export * from './typing.js';
 export {
   badgeStyles,
   baseStyles,
+  fieldStyles,
   frameStyles,
   iconStyles,
   marksStyles,

@@ -1,17 +1,24 @@
 /** A bare element in which the building blocks are shown: what a view is to them, and nothing else. */
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { designStyles, ProblemList, TableSort } from '../../src/design/index.js';
+import { designStyles, FieldErrors, fieldStyles, ProblemList, TableSort } from '../../src/design/index.js';
 import { LocalizeController } from '../../src/locales/localize.js';
 
 export class DesignStage extends LitElement {
   static override styles = [
     ...designStyles,
+    ...fieldStyles,
     css`
       .stage {
         display: grid;
         gap: 16px;
         justify-items: start;
         padding: 24px;
+      }
+
+      .fields {
+        display: grid;
+        gap: 16px;
+        inline-size: 624px;
       }
 
       .stage > * {
@@ -23,6 +30,7 @@ export class DesignStage extends LitElement {
   readonly localize = new LocalizeController(this);
   readonly sort = new TableSort(this);
   readonly problemList = new ProblemList(this);
+  readonly errors = new FieldErrors(this);
   /** What a story keeps between renderings: the chosen option, the text typed. */
   readonly memory = new Map<string, string>();
   private draw: (stage: DesignStage) => unknown = () => '';
