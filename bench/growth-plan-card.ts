@@ -8,7 +8,8 @@ const TURNS = 5;
 const WAYS = ['ours', 'limit', 'shoelace'] as const satisfies readonly CardWay[];
 
 interface PageBench {
-  draw(way: CardWay, count: number): Promise<void>;
+  prepare(way: CardWay, count: number): void;
+  draw(count: number): Promise<void>;
   updateAll(): Promise<void>;
   elements(): number;
 }
@@ -69,18 +70,19 @@ async function drawOnce({ browser }: Bench, code: string, way: CardWay): Promise
     await cdp.send('HeapProfiler.collectGarbage');
     return (await page.metrics()).JSHeapUsedSize!;
   };
-  const call = (name: 'draw' | 'updateAll' | 'elements', ...args: unknown[]) =>
+  const call = (name: keyof PageBench, ...args: unknown[]) =>
     page.evaluate(
       (method, given) =>
         (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[method]!(
           ...given,
         ),
-      name as keyof PageBench,
+      name,
       args,
     );
+  await call('prepare', way, CARDS);
   const heap = await heapNow();
   const start = await measure();
-  await call('draw', way, CARDS);
+  await call('draw', CARDS);
   const paint = (await measure()) - start;
   const heapPerCard = ((await heapNow()) - heap) / CARDS / 1000;
   const beforeUpdate = await measure();

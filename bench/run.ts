@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how we stand beside the least that is possible, in one browser and one run. Ratios hold on any machine,
- * milliseconds on this one only. With `--write` the table goes to bench/results.md.
+ * milliseconds on this one only. With `--write` the table goes to bench/results.md; `--only cards` runs one of them.
  */
 import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -26,6 +26,8 @@ export interface Bench {
   readonly folder: string;
 }
 
+const benches = { contract: benchContract, map: benchMap, cards: benchCards };
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const root = new URL('../', import.meta.url);
 const { launch } = (await import(new URL('scripts/test/support/puppeteer.mjs', root).href)) as {
   launch: () => Promise<Browser>;
@@ -33,8 +35,10 @@ const { launch } = (await import(new URL('scripts/test/support/puppeteer.mjs', r
 const folder = await mkdtemp(path.join(tmpdir(), 'throughline-bench-'));
 const browser = await launch();
 try {
-  const bench = { browser, folder };
-  const lines = [...(await benchContract(bench)), ...(await benchMap(bench)), ...(await benchCards(bench))];
+  const lines: Line[] = [];
+  for (const [name, run] of Object.entries(benches)) {
+    if (only === undefined || only === name) lines.push(...(await run({ browser, folder })));
+  }
   const table = [
     '| case | ours | reference | ratio | target |',
     '|---|---|---|---|---|',

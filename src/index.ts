@@ -33,5 +33,6 @@ export { registerLocale, type LocaleWords } from './locales/localize.js';
 export { DENSITIES, PlanView, THEMES, type Density, type FrameParts, type Theme } from './views/plan-view.js';
 export type { TableColumn, TableData, TableRow } from './design/index.js';
 export { PdGoalAlignmentMap } from './views/goal-alignment-map/goal-alignment-map.js';
+export { PdGrowthPlanCard } from './views/growth-plan-card/growth-plan-card.js';
 export { defineElement } from './define/define-element.js';
 export { VERSION } from './version.js';

@@ -1,20 +1,32 @@
-/** Runs in the page: draws the cards in one of three ways, then shows another state of all of them. */
+/**
+ * Runs in the page: draws the cards in one of three ways, then shows another state of all of them. The data is there before
+ * in each way's own form: reading a plan is measured by itself.
+ */
 import '../../src/define/pd-plan.js';
 import '../../src/define/pd-growth-plan-card.js';
-import type { PdPlan } from '../../src/index.js';
-import { cardTexts, staffPlan } from '../growth-plans.js';
+import { parsePlan, type PdPlan } from '../../src/index.js';
+import { cardTexts, staffPlan, type CardText } from '../growth-plans.js';
 import { drawCards as drawLimit } from '../limits/growth-plan-card.js';
 import { drawCards as drawPeer } from '../peers/growth-plan-card.js';
 
 export type CardWay = 'ours' | 'limit' | 'shoelace';
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-const rounds = (count: number) => [cardTexts(count, 0), cardTexts(count, 1)] as const;
+
+const plans = (count: number) => [0, 1].map((round) => parsePlan(staffPlan(count, round)).plan!);
+const texts = (count: number) => [0, 1].map((round) => cardTexts(count, round));
+
+let data: { readonly way: CardWay; readonly plans: ReturnType<typeof plans>; readonly texts: CardText[][] };
+
+function prepare(way: CardWay, count: number): void {
+  const isOurs = way === 'ours';
+  data = { way, plans: isOurs ? plans(count) : [], texts: isOurs ? [] : texts(count) };
+}
 
 async function drawOurs(count: number): Promise<() => Promise<unknown>> {
   const provider = document.createElement('pd-plan') as PdPlan;
   provider.audience = 'staff';
-  provider.plan = staffPlan(count, 0) as never;
+  provider.plan = data.plans[0];
   const style = document.createElement('style');
   style.textContent = '.cards{display:grid;grid-template-columns:repeat(3,368px);gap:24px}';
   const grid = document.createElement('div');
@@ -30,7 +42,7 @@ async function drawOurs(count: number): Promise<() => Promise<unknown>> {
   const cards = [...grid.children] as (HTMLElement & { updateComplete: Promise<unknown> })[];
   await Promise.all(cards.map((card) => card.updateComplete));
   return async () => {
-    provider.plan = staffPlan(count, 1) as never;
+    provider.plan = data.plans[1];
     await provider.updateComplete;
     await Promise.all(cards.map((card) => card.updateComplete));
   };
@@ -38,11 +50,11 @@ async function drawOurs(count: number): Promise<() => Promise<unknown>> {
 
 let update: () => unknown = () => undefined;
 
-async function draw(way: CardWay, count: number): Promise<void> {
-  if (way === 'ours') update = await drawOurs(count);
+async function draw(count: number): Promise<void> {
+  if (data.way === 'ours') update = await drawOurs(count);
   else {
-    const [first, next] = rounds(count);
-    const show = way === 'limit' ? drawLimit(document.body, first) : drawPeer(document.body, first);
+    const [first, next] = data.texts as [CardText[], CardText[]];
+    const show = data.way === 'limit' ? drawLimit(document.body, first) : drawPeer(document.body, first);
     update = () => show(next);
   }
   await painted();
@@ -64,5 +76,5 @@ function elementsOf(root: Element | ShadowRoot): number {
 }
 
 Object.assign(globalThis, {
-  bench: { draw, updateAll, elements: () => elementsOf(document.body) },
+  bench: { prepare, draw, updateAll, elements: () => elementsOf(document.body) },
 });

@@ -1,3 +1,4 @@
 /** Registers every element. */
 import './pd-goal-alignment-map.js';
+import './pd-growth-plan-card.js';
 import './pd-plan.js';

@@ -1,4 +1,9 @@
+import { fields } from './en/fields.js';
 import { goalAlignmentMap } from './en/goal-alignment-map.js';
+import { growthEditing } from './en/growth-editing.js';
+import { growthForms } from './en/growth-forms.js';
+import { growthPlanCard } from './en/growth-plan-card.js';
+import { growthWords } from './en/growth-words.js';
 import { loading } from './en/loading.js';
 import { shared } from './en/shared.js';
 import type { Terms } from './terms.js';
@@ -9,5 +14,10 @@ export const en: Terms = {
   $dir: 'ltr',
   ...loading,
   ...shared,
+  ...fields,
   ...goalAlignmentMap,
+  ...growthWords,
+  ...growthPlanCard,
+  ...growthForms,
+  ...growthEditing,
 };

@@ -45,15 +45,31 @@ const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 
 const utcDay = (date: PlainDate): number => dayNumber(date) * MS_PER_DAY;
 
+/** Dates as they have been written: hundreds of cards show the same few days, and a range takes a millisecond to write. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 5000;
+
+function once(key: string, write: () => string): string {
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  const text = write();
+  written.set(key, text);
+  return text;
+}
+
 export const formatPlainDate = (lang: string, date: PlainDate, style: DateStyle = 'short'): string =>
-  dateFormat(lang, DATE_STYLES[style]).format(utcDay(date));
+  once(`${lang} ${style} ${date}`, () => dateFormat(lang, DATE_STYLES[style]).format(utcDay(date)));
 
 export const formatDateRange = (
   lang: string,
   from: PlainDate,
   to: PlainDate,
   style: DateStyle = 'short',
-): string => dateFormat(lang, DATE_STYLES[style]).formatRange(utcDay(from), utcDay(to));
+): string =>
+  once(`${lang} ${style} ${from} ${to}`, () =>
+    dateFormat(lang, DATE_STYLES[style]).formatRange(utcDay(from), utcDay(to)),
+  );
 
 /** A moment as the wall clock it was written for: an offset is part of the text, not a reason to shift it. */
 export function formatMoment(lang: string, moment: string): string {

@@ -65,7 +65,7 @@ function observeAround(element: Element): void {
 }
 
 export class LocalizeController extends ShoelaceController<Terms> {
-  private surroundings?: { revision: number; lang: string; dir: 'ltr' | 'rtl' };
+  private surroundings?: { readonly revision: number; lang?: string; dir?: 'ltr' | 'rtl' };
 
   override hostConnected(): void {
     super.hostConnected();
@@ -75,19 +75,19 @@ export class LocalizeController extends ShoelaceController<Terms> {
   }
 
   override lang(): string {
-    return this.look().lang;
+    return (this.look().lang ??= nearestLanguage(this.host, en.$code));
   }
 
   override dir(): 'ltr' | 'rtl' {
-    return this.look().dir;
+    return (this.look().dir ??= nearestDirection(this.host));
   }
 
-  /** A view asks for hundreds of words in one rendering: its ancestors are walked once. */
-  private look(): { lang: string; dir: 'ltr' | 'rtl' } {
-    if (this.surroundings?.revision !== revision) {
-      const dir = nearestDirection(this.host);
-      this.surroundings = { revision, lang: nearestLanguage(this.host, en.$code), dir };
-    }
+  /**
+   * A view asks for hundreds of words in one rendering: its ancestors are walked once, and for the direction only when it is
+   * asked for, since the browser may have to compute styles for it.
+   */
+  private look(): { lang?: string; dir?: 'ltr' | 'rtl' } {
+    if (this.surroundings?.revision !== revision) this.surroundings = { revision };
     return this.surroundings;
   }
 

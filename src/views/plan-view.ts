@@ -63,9 +63,9 @@ export abstract class PlanView extends LitElement {
   protected readonly localize = new LocalizeController(this);
   protected readonly planController = new PlanController(this);
 
-  private readonly problemList = new ProblemList(this);
-  private readonly fallbackSort = new TableSort(this);
-  /** Made when it is first asked for: hundreds of small views on a page have no use for one. */
+  /** Made when they are first asked for: hundreds of small views on a page have no use for them. */
+  private keptList: ProblemList | undefined;
+  private keptSort: TableSort | undefined;
   private measuring: ElementWidth | undefined;
   /** For which plan and language `prepare` was called last. */
   private preparedFor: { readonly plan?: Plan; readonly lang?: string } = {};
@@ -111,7 +111,7 @@ export abstract class PlanView extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { plan: own, src, audience, editing } = this;
     this.planController.want({ plan: own, src, for: this.for, audience, editing });
-    if (this.isMeasured) this.measure().estimate();
+    if (this.isMeasured) this.widthWatch().estimate();
     const { plan } = this.planController.snapshot;
     const lang = this.localize.lang();
     const isStale = plan !== this.preparedFor.plan || lang !== this.preparedFor.lang;
@@ -135,7 +135,7 @@ export abstract class PlanView extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const wrapper = this.isMeasured ? this.renderRoot.querySelector('.pd') : null;
-    if (wrapper || this.measuring) this.measure().watch(wrapper ?? undefined);
+    if (wrapper || this.measuring) this.widthWatch().watch(wrapper ?? undefined);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -151,7 +151,7 @@ export abstract class PlanView extends LitElement {
     return true;
   }
 
-  private measure(): ElementWidth {
+  private widthWatch(): ElementWidth {
     return (this.measuring ??= new ElementWidth(this, (width) => {
       this.width = width;
     }));
@@ -217,6 +217,14 @@ export abstract class PlanView extends LitElement {
     } catch {
       return nothing;
     }
+  }
+
+  private get problemList(): ProblemList {
+    return (this.keptList ??= new ProblemList(this));
+  }
+
+  private get fallbackSort(): TableSort {
+    return (this.keptSort ??= new TableSort(this));
   }
 
   private get isLoading(): boolean {
