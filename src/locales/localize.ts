@@ -4,9 +4,8 @@ import {
   update,
   type FunctionParams,
 } from '@shoelace-style/localize';
+import type { ReactiveControllerHost } from 'lit';
 import type { PlainDate } from '../contract/plain-date.js';
-import { en } from './en.js';
-import { es } from './es.js';
 import {
   collator,
   formatDateRange,
@@ -18,19 +17,18 @@ import {
   type DateStyle,
 } from './format.js';
 import { nearestDirection, nearestLanguage, rootsAround } from './nearest.js';
+import { sharedWords } from './shared-words.js';
 import type { LocaleWords, Terms } from './terms.js';
+import type { ViewWords } from './view-words.js';
 
 export type { LocaleWords, Terms } from './terms.js';
 export type { DateStyle } from './format.js';
 
 /**
- * Our own registry, not the one of the package: a page whose other components use the same package shares that one, and
- * their `close` would become ours.
+ * What a page registers: other languages, or other words. Our own registry, not the one of the package: a page whose other
+ * components use the same package shares that one, and their `close` would become ours.
  */
-const locales = new Map<string, LocaleWords>([
-  ['en', en],
-  ['es', es],
-]);
+const locales = new Map<string, LocaleWords>();
 
 /** Counts what could change a language: what a controller knows of its ancestors holds for one revision. */
 let revision = 0;
@@ -47,11 +45,25 @@ export function registerLocale(locale: LocaleWords): void {
   refresh();
 }
 
-/** The words for a tag such as es-MX: the region's, else the language's, else English, key by key. */
-function findTerm<Key extends keyof Terms>(lang: string, key: Key): Terms[Key] {
+const FALLBACK = 'en';
+
+function shipped(code: string, key: keyof Terms, own: readonly ViewWords[]): unknown {
+  for (const words of own) {
+    const said = (words as Readonly<Record<string, Partial<Terms> | undefined>>)[code]?.[key];
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}
+
+/**
+ * The words for a tag such as es-MX, key by key: what the page registered for the region, then for the language, then what
+ * we ship for the language, then the same in English.
+ */
+function findTerm<Key extends keyof Terms>(lang: string, key: Key, own: readonly ViewWords[]): Terms[Key] {
   const tag = lang.toLowerCase();
-  const own = locales.get(tag)?.[key] ?? locales.get(tag.split('-')[0])?.[key];
-  return (own as Terms[Key] | undefined) ?? en[key];
+  const language = tag.split('-')[0] as string;
+  const said = (code: string) => locales.get(code)?.[key] ?? shipped(code, key, own);
+  return (locales.get(tag)?.[key] ?? said(language) ?? said(FALLBACK)) as Terms[Key];
 }
 
 let observer: MutationObserver | undefined;
@@ -65,7 +77,14 @@ function observeAround(element: Element): void {
 }
 
 export class LocalizeController extends ShoelaceController<Terms> {
+  private readonly own: readonly ViewWords[];
   private surroundings?: { readonly revision: number; lang?: string; dir?: 'ltr' | 'rtl' };
+
+  /** `words` are those of the view itself; what all views say is always there. */
+  constructor(host: ReactiveControllerHost & HTMLElement, words?: ViewWords) {
+    super(host);
+    this.own = words ? [words, sharedWords] : [sharedWords];
+  }
 
   override hostConnected(): void {
     super.hostConnected();
@@ -75,7 +94,7 @@ export class LocalizeController extends ShoelaceController<Terms> {
   }
 
   override lang(): string {
-    return (this.look().lang ??= nearestLanguage(this.host, en.$code));
+    return (this.look().lang ??= nearestLanguage(this.host, FALLBACK));
   }
 
   override dir(): 'ltr' | 'rtl' {
@@ -92,12 +111,12 @@ export class LocalizeController extends ShoelaceController<Terms> {
   }
 
   override term<Key extends keyof Terms>(key: Key, ...args: FunctionParams<Terms[Key]>): string {
-    const term = findTerm(this.lang(), key) as string | ((...values: unknown[]) => string);
+    const term = findTerm(this.lang(), key, this.own) as string | ((...values: unknown[]) => string);
     return typeof term === 'function' ? term(...args) : term;
   }
 
   override exists<Key extends keyof Terms>(key: Key): boolean {
-    return findTerm(this.lang(), key) !== undefined;
+    return findTerm(this.lang(), key, this.own) !== undefined;
   }
 
   override number(value: number | string, options?: Intl.NumberFormatOptions): string {

@@ -5,6 +5,7 @@ import type { Audience, Plan, PlanDocument, Problem } from '../contract/index.js
 import { emptyState, errorState, frame, ProblemList, table, TableSort } from '../design/index.js';
 import type { FrameOptions, HeadingLevel, TableData } from '../design/index.js';
 import { LocalizeController } from '../locales/localize.js';
+import type { ViewWords } from '../locales/view-words.js';
 import { adoptSheets, renderRootOf } from '../store/adoptable.js';
 import type { EditingOptions } from '../store/editing/open-session.js';
 import { PlanErrorEvent } from '../store/events.js';
@@ -60,7 +61,10 @@ function traceOf(error: unknown): string {
 export abstract class PlanView extends LitElement {
   static readonly version: string = VERSION;
 
-  protected readonly localize = new LocalizeController(this);
+  /** The view's own words; they come into a page with the view. */
+  protected static readonly words: ViewWords | undefined = undefined;
+
+  protected readonly localize = new LocalizeController(this, (this.constructor as typeof PlanView).words);
   protected readonly planController = new PlanController(this);
 
   /** Made when they are first asked for: hundreds of small views on a page have no use for them. */

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import {
   checkField,
@@ -14,7 +13,7 @@ import {
   textField,
   TYPING_PAUSE,
 } from '../../src/design/index.js';
-import { click, focused, keys } from '../support/page.js';
+import { click, focused, keys, type } from '../support/page.js';
 import { clearPage, stage, type TestStage } from './stage.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -57,7 +56,7 @@ describe('a line of text', () => {
     const input = await kept.show(line);
     await click(input);
     await keys('End');
-    await sendKeys({ type: ', twice ' });
+    await type(', twice ');
     expect(hasUncommittedText(input)).to.be.true;
     expect(kept.taken).to.deep.equal([]);
     await keys('Enter');
@@ -73,7 +72,7 @@ describe('a line of text', () => {
     const input = await kept.show(line);
     await click(input);
     await keys('End');
-    await sendKeys({ type: '!  ' });
+    await type('!  ');
     await keys('Tab');
     expect(kept.taken).to.deep.equal(['Film a lesson!']);
     await kept.element.updateComplete;
@@ -85,7 +84,7 @@ describe('a line of text', () => {
     const input = await kept.show(line);
     input.focus();
     input.setSelectionRange(4, 4);
-    await sendKeys({ type: ' once' });
+    await type(' once');
     expect(kept.taken).to.deep.equal([]);
     await pause(TYPING_PAUSE + 200);
     expect(kept.taken).to.deep.equal(['Film once a lesson']);
@@ -100,9 +99,9 @@ describe('a line of text', () => {
     kept.element.addEventListener('keydown', () => (heard += 1));
     await click(input);
     await keys('End');
-    await sendKeys({ type: ' now' });
+    await type(' now');
     await keys('Enter');
-    await sendKeys({ type: ' or later' });
+    await type(' or later');
     heard = 0;
     await keys('Escape');
     expect(input.value).to.equal('Film a lesson');
@@ -117,7 +116,7 @@ describe('a line of text', () => {
     const input = await kept.show(line);
     await click(input);
     await keys('End');
-    await sendKeys({ type: '?' });
+    await type('?');
     await kept.give('Something else');
     expect(input.value).to.equal('Film a lesson?');
     await keys('Escape');
@@ -181,7 +180,7 @@ describe('a line of text', () => {
     expect(kept.element.find('.entry-error').textContent).to.equal('Say what you will do.');
     await expect(kept.element).to.be.accessible();
     await click(input);
-    await sendKeys({ type: 'Film' });
+    await type('Film');
     await keys('Enter');
     await kept.element.updateComplete;
     expect(kept.taken).to.deep.equal(['Film']);
@@ -199,7 +198,7 @@ describe('a text that grows', () => {
     const low = area.getBoundingClientRect().height;
     await click(area);
     await keys('Control+End', 'Enter', 'Enter');
-    await sendKeys({ type: 'And again.' });
+    await type('And again.');
     expect(kept.taken).to.deep.equal([]);
     expect(area.getBoundingClientRect().height).to.be.greaterThan(low + 30);
     expect(area.scrollHeight).to.be.at.most(area.clientHeight);

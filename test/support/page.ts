@@ -25,6 +25,11 @@ export async function keys(...names: string[]): Promise<void> {
   await command('page-keys', names);
 }
 
+/** Types a text, key by key, in every browser that the tests run in. */
+export async function type(text: string): Promise<void> {
+  await keys(...[...text].map((letter) => (letter === ' ' ? 'Space' : letter)));
+}
+
 /** Clicks with a real pointer in the middle of an element, after scrolling it into view. */
 export async function click(element: Element): Promise<void> {
   await command('page-pointer', { type: 'click', ...middleOf(element) });

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Plan } from '../../contract/plan.js';
 import { designStyles, downloadFile, panel, TableSort, toCsv, type TableData } from '../../design/index.js';
 import type { AlignmentNode } from '../../model/alignment/index.js';
+import { goalAlignmentMapWords } from '../../locales/goal-alignment-map.js';
 import { PlanView, type FrameParts } from '../plan-view.js';
 import { aboutMap } from './about.js';
 import { canvasText } from './canvas-text.js';
@@ -33,6 +34,8 @@ export type Display = (typeof DISPLAYS)[number];
  * @tag pd-goal-alignment-map
  */
 export class PdGoalAlignmentMap extends PlanView {
+  protected static override readonly words = goalAlignmentMapWords;
+
   static override styles = [...designStyles, goalAlignmentMapStyles];
 
   private readonly sort = new TableSort(this);

@@ -28,7 +28,7 @@ const cardStyles = css`
   }
 
   .frame-title {
-    gap: var(--_space-1) var(--_space-3);
+    gap: var(--_space-2) var(--_space-3);
   }
 
   .frame-heading {

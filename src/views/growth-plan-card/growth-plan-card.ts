@@ -7,6 +7,7 @@ import type { Plan } from '../../contract/plan.js';
 import { designStyles, TableSort, type TableData } from '../../design/index.js';
 import type { EditingOptions } from '../../store/editing/open-session.js';
 import type { Selection } from '../../store/plan-store.js';
+import { growthPlanCardWords } from '../../locales/growth-plan-card.js';
 import { PlanView, type FrameParts } from '../plan-view.js';
 import { PrintingController } from '../plan-view.printing.js';
 import { aboutCard } from './about.js';
@@ -58,6 +59,8 @@ const PARTS: CardParts = { measure: measures, hours, nextStepActions: quickActio
  * @csspart summary - The compact card.
  */
 export class PdGrowthPlanCard extends PlanView {
+  protected static override readonly words = growthPlanCardWords;
+
   static override styles = [...designStyles, growthPlanCardStyles, formStyles, editStyles];
 
   /** What only a full card needs is made when it is one: summaries come by the hundred. */

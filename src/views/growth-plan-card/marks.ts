@@ -16,14 +16,14 @@ const cut = (fill: string, line: string): MarkPaths => ({ fill, line, isCut: tru
 const ring = (line = '', fill = ''): MarkPaths => ({ fill, line: RING + line, isCut: false });
 
 export const STATUS_MARKS = {
-  check: cut(DISC, 'M4.75 8.25 2.25 2.25 4.25-4.75'),
+  check: cut(DISC, 'M4.75 8.25l2.25 2.25 4.25-4.75'),
   half: ring('', 'M8 1.75a6.25 6.25 0 0 1 0 12.5z'),
   open: ring(),
   next: ring('', 'M8 5.75a2.25 2.25 0 1 0 0 4.5a2.25 2.25 0 1 0 0-4.5z'),
   arrow: ring('M8 5v5.5M5.75 8.5 8 10.75 10.25 8.5'),
   overdue: cut('M8 1 15.5 14.5H.5z', 'M8 5.75v4M8 12v.25'),
   blocked: ring('M4.75 8h6.5'),
-  dropped: ring('M5.75 5.75 4.5 4.5M10.25 5.75l-4.5 4.5'),
+  dropped: ring('M5.75 5.75l4.5 4.5M10.25 5.75l-4.5 4.5'),
   back: ring('M10.75 8h-5.5M7.5 5.75 5.25 8l2.25 2.25'),
 } as const satisfies Record<string, MarkPaths>;
 

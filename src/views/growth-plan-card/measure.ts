@@ -10,6 +10,7 @@ import { measureDrawing, type MeasureDrawing, type PlacedText } from './measure-
 const WIDTH = 352;
 const NARROW = 328;
 const EDGES = 32;
+const LEAST = 160;
 
 export function measures(context: CardContext, goal: GoalFacts): unknown {
   if (goal.measures.length === 0) return nothing;
@@ -35,7 +36,7 @@ function measure(context: CardContext, facts: MeasureFacts): TemplateResult {
 
 function picture(context: CardContext, facts: MeasureFacts): TemplateResult {
   const { words, isNarrow, width: whole } = context;
-  const width = isNarrow ? Math.min(NARROW, whole - EDGES) : WIDTH;
+  const width = isNarrow ? Math.max(LEAST, Math.min(NARROW, whole - EDGES)) : WIDTH;
   const drawing = measureDrawing(
     words.measures.input(facts, midYear(context.facts)),
     words.measures.texts(facts),

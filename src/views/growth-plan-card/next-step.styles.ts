@@ -17,7 +17,7 @@ export const nextStepStyles = css`
 
   .next-reason {
     max-inline-size: 60ch;
-    margin-block-start: var(--_space-1);
+    margin-block-start: var(--_space-2);
     line-height: 20px;
     text-wrap: pretty;
   }

@@ -219,6 +219,8 @@ export const sideStyles = css`
   @container pd (inline-size < 600px) {
     .side-row .link {
       display: inline-block;
+      max-inline-size: 100%;
+      overflow-wrap: anywhere;
       padding-block: 10px;
     }
 

@@ -1,9 +1,8 @@
 // How far an edit has come, at its field and in words; what can be done about it; and who may hand the plan on.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { Choice, Conflict } from '../../../src/store/editing/types.js';
 import type { PlanChangeEvent } from '../../../src/store/events.js';
-import { click, focused, keys } from '../../support/page.js';
+import { click, focused, keys, type } from '../../support/page.js';
 import { editPage, plan, TODAY, type EditPage } from './edit-page.js';
 
 const withStatus = (status: string) => ({
@@ -16,7 +15,7 @@ async function reword(page: EditPage, text: string): Promise<HTMLTextAreaElement
   const statement = page.field<HTMLTextAreaElement>('p1', 'statement');
   await click(statement);
   await keys('Control+a');
-  await sendKeys({ type: text });
+  await type(text);
   await keys('Enter');
   await page.drawn();
   return statement;
@@ -215,7 +214,7 @@ describe('handing a plan over', () => {
     expect(page.find('.part-status .edit-buttons').innerText).to.match(/Return for changes\s+Approve/);
     const comment = page.field<HTMLTextAreaElement>('review-1', 'comments');
     await click(comment);
-    await sendKeys({ type: 'Start with one group.' });
+    await type('Start with one group.');
     await keys('Tab');
     await page.drawn();
     expect(page.growthPlan.reviews[0]!.comments).to.equal('Start with one group.');
@@ -252,7 +251,7 @@ describe('signing', () => {
     await click(page.button('I have received this plan'));
     await page.drawn();
     expect(page.focusedId).to.equal('edit/gp/signer');
-    await sendKeys({ type: 'PD office' });
+    await type('PD office');
     await keys('Enter');
     await click(page.button('I have received this plan'));
     await page.drawn();

@@ -1,8 +1,7 @@
 // Typing, choosing and taking back in the card, with real keys.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { TYPING_PAUSE } from '../../../src/design/index.js';
-import { click, focused, keys } from '../../support/page.js';
+import { click, focused, keys, type } from '../../support/page.js';
 import { editPage, TODAY } from './edit-page.js';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -33,7 +32,7 @@ describe('editing a growth plan', () => {
     const statement = page.field<HTMLTextAreaElement>('p1', 'statement');
     await click(statement);
     await keys('Control+End', 'Backspace');
-    await sendKeys({ type: ', every day.' });
+    await type(', every day.');
     expect(page.editing.edits).to.have.length(0);
     await keys('Enter');
     await page.drawn();
@@ -51,7 +50,7 @@ describe('editing a growth plan', () => {
     const statement = page.field<HTMLTextAreaElement>('p1', 'statement');
     await click(statement);
     await keys(SELECT_ALL);
-    await sendKeys({ type: 'One' });
+    await type('One');
     await keys('Tab');
     await click(page.find('[role=radiogroup][id="edit/p1/targetLevel"] .choice:last-child'));
     await page.drawn();
@@ -79,7 +78,7 @@ describe('editing a growth plan', () => {
     const statement = page.field<HTMLTextAreaElement>('p1', 'statement');
     await click(statement);
     await keys('Control+End');
-    await sendKeys({ type: 'x' });
+    await type('x');
     await keys('Control+z');
     expect(page.goal.due, 'the edit before it still stands').to.equal('2027-05-01');
     await keys('Escape');
@@ -92,9 +91,9 @@ describe('editing a growth plan', () => {
     const text = page.field<HTMLTextAreaElement>('a2', 'text');
     await click(text);
     await keys('Control+End');
-    await sendKeys({ type: ' and' });
+    await type(' and');
     await pause(TYPING_PAUSE + 200);
-    await sendKeys({ type: ' discuss it' });
+    await type(' discuss it');
     await pause(TYPING_PAUSE + 200);
     await page.drawn();
     expect(page.goal.actions[1]!.text).to.equal('Film one lesson and discuss it');
@@ -169,7 +168,7 @@ describe('actions', () => {
     await page.drawn();
     expect(page.editing.edits).to.have.length(0);
     const field = focused() as HTMLTextAreaElement;
-    await sendKeys({ type: 'Ask the mentor' });
+    await type('Ask the mentor');
     await keys('Enter');
     await page.drawn();
     const added = page.goal.actions.at(-1)!;
@@ -206,7 +205,7 @@ describe('actions', () => {
     page.choose(page.field<HTMLSelectElement>('a2', 'status'), 'blocked');
     await page.drawn();
     await click(page.field('a2', 'blockedBy'));
-    await sendKeys({ type: 'No substitutes' });
+    await type('No substitutes');
     await keys('Tab');
     expect(page.goal.actions[1]).to.include({ status: 'blocked', blockedBy: 'No substitutes' });
   });
@@ -217,9 +216,9 @@ describe('what stands at the side of a goal', () => {
     const page = await editPage();
     await click(page.button('Write a reflection'));
     await page.drawn();
-    await sendKeys({ type: 'On the train.' });
+    await type('On the train.');
     await keys('Enter');
-    await sendKeys({ type: 'Still thinking.' });
+    await type('Still thinking.');
     await keys('Tab');
     await page.drawn();
     expect(page.goal.reflections.at(-1)).to.include({
@@ -234,21 +233,21 @@ describe('what stands at the side of a goal', () => {
     const page = await editPage();
     await click(page.button('Add evidence'));
     await page.drawn();
-    await sendKeys({ type: 'Film of one lesson' });
+    await type('Film of one lesson');
     await keys('Enter');
     await page.drawn();
     const added = page.goal.evidence.at(-1)!;
     expect(added).to.include({ title: 'Film of one lesson', date: TODAY });
     const url = page.field(added.id, 'url');
     await click(url);
-    await sendKeys({ type: 'javascript:alert(1)' });
+    await type('javascript:alert(1)');
     await keys('Tab');
     await page.drawn();
     expect(url.getAttribute('aria-invalid')).to.equal('true');
     expect(page.goal.evidence.at(-1)!.url).to.be.undefined;
     await click(url);
     await keys(SELECT_ALL);
-    await sendKeys({ type: 'https://example.org/film' });
+    await type('https://example.org/film');
     await keys('Enter');
     await page.drawn();
     expect(page.goal.evidence.at(-1)!.url).to.equal('https://example.org/film');
@@ -281,7 +280,7 @@ describe('goals', () => {
     const page = await editPage();
     await click(page.button('Add a goal'));
     await page.drawn();
-    await sendKeys({ type: 'Readers meet the benchmark.' });
+    await type('Readers meet the benchmark.');
     await keys('Enter');
     await page.drawn();
     expect(page.growthPlan.goals).to.have.length(2);
