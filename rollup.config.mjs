@@ -15,7 +15,7 @@ const common = { dir: 'dist/cdn', banner, sourcemap: true, sourcemapExcludeSourc
 /** Everything. A closure, so that it works with and without type="module" and leaves no name behind. */
 const everything = {
   input: { throughline: 'entry' },
-  output: { ...common, format: 'iife', entryFileNames: '[name].js' },
+  output: { ...common, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true },
   plugins: plugins(['dist/define/index.js']),
   onwarn,
 };

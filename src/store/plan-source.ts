@@ -2,7 +2,7 @@
 import { readPlan, type Plan, type Problem } from '../contract/index.js';
 import { resolveAddress, sharedLoads, type LoadOutcome, type PlanLoads } from './load-plan.js';
 import { loadProblems } from './load-problems.js';
-import { openSession, type EditingOptions } from './editing/open-session.js';
+import type { EditingOptions } from './editing/open-session.js';
 import type { EditSession } from './editing/session.js';
 import { PlanStore } from './plan-store.js';
 
@@ -62,6 +62,8 @@ export class PlanSource {
   private loaded: { readonly url: string; readonly etag?: string } | undefined;
   /** Each load has a number; what comes from an earlier one is not looked at. */
   private turn = 0;
+  /** Likewise each visit of editing. */
+  private visit = 0;
   private interrupted = false;
   private release: (() => void) | undefined;
 
@@ -83,7 +85,7 @@ export class PlanSource {
     const { editable, save, draftKey } = this.editing;
     if (options.editable === editable && options.save === save && options.draftKey === draftKey) return;
     this.editing = { ...options, base };
-    this.beginEditing();
+    void this.beginEditing();
   }
 
   /** Loads the address once more. */
@@ -129,7 +131,7 @@ export class PlanSource {
       failure: loadProblems.readingFailed(),
     }));
     cancelSlow();
-    if (turn === this.turn) this.finish(outcome);
+    if (turn === this.turn) await this.finish(outcome);
   }
 
   private async outcomeOf(input: Input, fresh: boolean): Promise<LoadOutcome> {
@@ -153,35 +155,44 @@ export class PlanSource {
   }
 
   /** A visit lasts as long as the plan that it began with. What an earlier one still has to send, it sends. */
-  private beginEditing(): void {
+  private async beginEditing(): Promise<void> {
     void this.session?.queue?.flush();
     this.session = undefined;
     this.editedInput = this.input;
+    const visit = ++this.visit;
     if (!this.editing.editable) return this.store.closeJournal();
+    const editing = await import('./editing/index.js').catch(() => undefined);
+    if (visit !== this.visit) return;
+    if (!editing)
+      return console.warn('Throughline: the code for editing could not be loaded; reload the page.');
+    const { Journal, openSession } = editing;
     const { environment } = this.loads;
-    const journal = this.store.openJournal(() => environment.now());
+    const journal = this.store.openJournal(
+      (read, changed) => new Journal(read, () => environment.now(), changed),
+    );
     if (journal) this.session = openSession({ ...this.editing, journal, environment, loaded: this.loaded });
   }
 
   /** The same plan anew: loaded once more, or given by a page that took an edit in. Edits and history go on. */
-  private goOnEditing(): void {
+  private goOnEditing(): Promise<void> | void {
     const { session, input, editedInput } = this;
     const isSame =
       input.kind === 'address' ? isSameInput(input, editedInput) : input.kind === editedInput.kind;
     if (!session || !isSame) return this.beginEditing();
-    this.store.openJournal(() => this.loads.environment.now(), session.journal);
+    this.store.openJournal(() => session.journal, session.journal);
     session.queue?.loaded(this.loaded?.etag);
   }
 
-  private finish(outcome: LoadOutcome): void {
+  private async finish(outcome: LoadOutcome): Promise<void> {
     if ('failure' in outcome) this.store.fail(outcome.failure);
     else {
       this.loaded = outcome.loaded;
       this.store.take(outcome);
-      this.goOnEditing();
     }
+    const ready = 'failure' in outcome ? undefined : this.goOnEditing();
     const { plan, problems, failure } = this.store.snapshot;
     if (failure) this.outlet.failed(failure);
     else if (plan) this.outlet.loaded(plan, problems);
+    await ready;
   }
 }

@@ -1,6 +1,6 @@
 /** What the plan is now: the scoped plan, its problems, what is picked, and whether something is loading. No DOM, no Lit. */
 import type { Audience, ParseResult, Plan, Problem } from '../contract/index.js';
-import { Journal } from './editing/journal.js';
+import type { Journal, ReadPlan } from './editing/journal.js';
 import type { EditingSnapshot } from './editing/types.js';
 import { effectiveAudience } from '../model/audience/audience.js';
 import { scopePlan } from '../model/audience/scope-plan.js';
@@ -33,6 +33,9 @@ export interface PlanSnapshot {
 }
 
 export type PlanListener = () => void;
+
+/** Makes the journal of a plan; `changed` is to be called after every change of it. */
+export type MakeJournal = (read: ReadPlan, changed: () => void) => Journal;
 
 const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
 
@@ -130,11 +133,10 @@ export class PlanStore {
    * Begins to keep edits of the plan that is here, with every edit told to the views. `earlier` is the journal of the same
    * plan as it was before: its edits and its history go on.
    */
-  openJournal(now: () => number, earlier?: Journal): Journal | undefined {
+  openJournal(make: MakeJournal, earlier?: Journal): Journal | undefined {
     if (!this.whole) return undefined;
     const read = { plan: this.whole, problems: this.found };
-    const journal =
-      earlier ?? new Journal(read, now, () => this.edited === journal && this.showJournal(journal));
+    const journal = earlier ?? make(read, () => this.edited === journal && this.showJournal(journal));
     this.edited = journal;
     if (earlier) earlier.adopt(read);
     else this.change(this.scoped());
