@@ -30,6 +30,8 @@ export interface FieldOptions {
   /** A whole sentence; the field is marked as invalid. */
   readonly error?: string;
   readonly state?: FieldState;
+  /** Id of what describes it besides, such as one line for the fields of a whole row. */
+  readonly describedById?: string;
   readonly disabled?: boolean;
 }
 
@@ -38,8 +40,9 @@ export const fieldId = (...parts: readonly string[]): string =>
   parts.map((part) => encodeURIComponent(part)).join('/');
 
 /** The ids of what describes a field, for `aria-describedby`. */
-export function describedBy({ id, hint, error, state }: FieldOptions): string | undefined {
-  const ids = [error && `${id}/error`, hint && `${id}/hint`, state && `${id}/state`].filter(Boolean);
+export function describedBy({ id, hint, error, state, describedById }: FieldOptions): string | undefined {
+  const own = [error && `${id}/error`, hint && `${id}/hint`, state && `${id}/state`];
+  const ids = [...own, describedById].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 

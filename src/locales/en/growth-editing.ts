@@ -1,98 +1,5 @@
 import { plural } from '../plural.js';
-
-/** Each edit: its name after "Undo", and what is said of it once it is made. */
-type Edits = Readonly<Record<string, readonly [name: string, title: string]>>;
-
-const edits: Edits = {
-  other: ['change', 'Changed'],
-  'plan.title': ['title', 'Plan renamed'],
-  'plan.kind': ['kind of plan', 'Kind of plan changed'],
-  'plan.start': ['start', 'Start moved'],
-  'plan.end': ['end', 'End moved'],
-  'plan.supervisorId': ['supervisor', 'Supervisor changed'],
-  setPlanStatus: ['hand-over', 'Status changed'],
-  addGoal: ['new goal', 'Goal added'],
-  removeGoal: ['removal of a goal', 'Goal removed'],
-  'goal.statement': ['wording', 'Goal reworded'],
-  'goal.kind': ['kind', 'Kind of goal changed'],
-  'goal.source': ['source', 'Source changed'],
-  'goal.status': ['status of the goal', 'Status of the goal changed'],
-  'goal.rationale': ['reason', 'Reason reworded'],
-  'goal.goalIds': ['link', 'What it serves changed'],
-  'goal.competencyIds': ['competencies', 'Competencies changed'],
-  'goal.measureIds': ['measure', 'Measure changed'],
-  'goal.baselineLevel': ['level at the start', 'Level at the start changed'],
-  'goal.currentLevel': ['level now', 'Level now changed'],
-  'goal.targetLevel': ['target', 'Target changed'],
-  'goal.scaleId': ['scale', 'Scale changed'],
-  'goal.due': ['due date', 'Due date moved'],
-  setGoalPrompt: ['detail', 'Detail reworded'],
-  addAction: ['new action', 'Action added'],
-  removeAction: ['removal of an action', 'Action removed'],
-  'action.text': ['wording of an action', 'Action reworded'],
-  'action.due': ['due date', 'Due date moved'],
-  'action.blockedBy': ['what blocks it', 'What blocks it changed'],
-  setActionStatus: ['status', 'Status changed'],
-  addEvidence: ['new evidence', 'Evidence added'],
-  removeEvidence: ['removal of evidence', 'Evidence removed'],
-  setEvidenceMember: ['evidence', 'Evidence changed'],
-  addReflection: ['new reflection', 'Reflection written'],
-  removeReflection: ['removal of a reflection', 'Reflection removed'],
-  setReflectionMember: ['reflection', 'Reflection reworded'],
-  addCollaborator: ['new person', 'Person added'],
-  removeCollaborator: ['removal of a person', 'Person removed'],
-  addReview: ['review', 'Review added'],
-  'review.comments': ['comment', 'Comment written'],
-  'review.goalsMet': ['goals met', 'Goals met changed'],
-  'review.date': ['date of the review', 'Review moved'],
-  'review.status': ['status of the review', 'Review changed'],
-  addSignOff: ['signature', 'Signed'],
-  removeSignOff: ['removal of a signature', 'Signature removed'],
-  addRevision: ['new version', 'Version added'],
-};
-const edit = (what: string) => (Object.hasOwn(edits, what) ? edits[what] : edits.other);
-
-/** Why something is not saved, as the end of "Not saved: …". */
-const reasons: Readonly<Record<string, string>> = {
-  refused: 'the portal refused it.',
-  rejected: 'the portal could not save it.',
-  'no-answer': 'the portal has not answered.',
-  offline: 'there is no network.',
-  'sign-in': 'you are signed out.',
-  forbidden: 'you may not change this.',
-  busy: 'the server is busy.',
-  server: 'the server has failed.',
-  'not-json': 'the server answered with a page instead of data.',
-  invalid: 'the server does not take this value.',
-  gone: 'what it changes is no longer there.',
-};
-const reason = (kind: string) => (Object.hasOwn(reasons, kind) ? reasons[kind] : `${kind}.`);
-
-const waits: Readonly<Record<string, string>> = {
-  offline: 'Waits for the network.',
-  'sign-in': 'Waits until you have signed in.',
-  busy: 'Waits: the server is busy.',
-};
-
-const handOvers: Readonly<Record<string, string>> = {
-  draft: 'Take back to draft',
-  submitted: 'Submit for review',
-  returned: 'Return for changes',
-  approved: 'Approve',
-  'in-progress': 'Begin work on it',
-  completed: 'Mark as completed',
-  closed: 'Close the plan',
-};
-
-const standings: Readonly<Record<string, string>> = {
-  draft: 'Nobody else has been asked to read it yet.',
-  submitted: 'It waits for the supervisor.',
-  returned: 'The supervisor asks for changes. Change it and submit it again.',
-  approved: 'It is agreed. What you change from here on changes what was agreed.',
-  'in-progress': 'It is agreed and under way.',
-  completed: 'The work on it is done.',
-  closed: 'It is closed.',
-};
+import { edit, handOvers, reason, standings, waits } from './growth-edit-tables.js';
 
 /** Words of editing a growth plan. */
 export const growthEditing = {
@@ -180,7 +87,7 @@ export const growthEditing = {
   editShowPrompts: 'Add details',
   editServes: 'Serves',
   editServesNone: 'No goal of the school or district',
-  editServesOther: (title: string) => `Serves, besides: ${title}`,
+  editServesNumber: (place: number) => `Serves (${place})`,
   editServesHint: (goals: string, count: number) =>
     count === 1 ? `It then counts toward ${goals}.` : `It then counts toward these: ${goals}.`,
   editServesMore: 'Serves another goal',
@@ -223,7 +130,7 @@ export const growthEditing = {
 
   editReflectionText: 'Reflection',
   editReflectionOn: (date: string) => `Reflection of ${date}`,
-  editReflectionHint: 'Only you read it, unless you show it to somebody.',
+  editReflectionHint: 'The district’s staff do not see it here.',
   editAddReflection: 'Write a reflection',
 
   editPersonRole: 'As',

@@ -29,6 +29,7 @@ export const growthPlanCard = {
   growthUnknown: (id: string) => `unknown (${id})`,
   growthNotInPlan: 'not in this document',
   growthMembers: (n: number) => plural('en', n, { one: '# member', other: '# members' }),
+  growthNextDate: (date: string) => `next date ${date}`,
   growthUntil: (date: string) => `until ${date}`,
 
   growthEdit: 'Edit plan',
@@ -86,6 +87,7 @@ export const growthPlanCard = {
   growthGoalsNotMet: 'goals not met',
 
   growthGoal: (n: number) => `Goal ${written(n)}`,
+  growthGoalDue: (date: string) => `by ${date}`,
   growthNoStatement: 'This goal has no statement yet',
   growthPrompts: 'In detail',
   growthServes: 'Serves',

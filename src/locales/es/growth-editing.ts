@@ -1,97 +1,6 @@
 import type { GrowthEditingTerms } from '../en/growth-editing.js';
 import { plural } from '../plural.js';
-
-type Edits = Readonly<Record<string, readonly [name: string, title: string]>>;
-
-const edits: Edits = {
-  other: ['cambio', 'Cambiado'],
-  'plan.title': ['título', 'Título del plan cambiado'],
-  'plan.kind': ['tipo de plan', 'Tipo de plan cambiado'],
-  'plan.start': ['inicio', 'Inicio movido'],
-  'plan.end': ['final', 'Final movido'],
-  'plan.supervisorId': ['supervisor', 'Supervisor cambiado'],
-  setPlanStatus: ['entrega', 'Estado del plan cambiado'],
-  addGoal: ['meta nueva', 'Meta añadida'],
-  removeGoal: ['eliminación de una meta', 'Meta eliminada'],
-  'goal.statement': ['redacción', 'Meta redactada de nuevo'],
-  'goal.kind': ['tipo', 'Tipo de meta cambiado'],
-  'goal.source': ['origen', 'Origen cambiado'],
-  'goal.status': ['estado de la meta', 'Estado de la meta cambiado'],
-  'goal.rationale': ['motivo', 'Motivo redactado de nuevo'],
-  'goal.goalIds': ['vínculo', 'Cambió a qué contribuye'],
-  'goal.competencyIds': ['competencias', 'Competencias cambiadas'],
-  'goal.measureIds': ['medida', 'Medida cambiada'],
-  'goal.baselineLevel': ['nivel inicial', 'Nivel inicial cambiado'],
-  'goal.currentLevel': ['nivel actual', 'Nivel actual cambiado'],
-  'goal.targetLevel': ['nivel deseado', 'Nivel deseado cambiado'],
-  'goal.scaleId': ['escala', 'Escala cambiada'],
-  'goal.due': ['fecha límite', 'Fecha límite movida'],
-  setGoalPrompt: ['detalle', 'Detalle redactado de nuevo'],
-  addAction: ['acción nueva', 'Acción añadida'],
-  removeAction: ['eliminación de una acción', 'Acción eliminada'],
-  'action.text': ['redacción de una acción', 'Acción redactada de nuevo'],
-  'action.due': ['fecha límite', 'Fecha límite movida'],
-  'action.blockedBy': ['impedimento', 'Impedimento cambiado'],
-  setActionStatus: ['estado', 'Estado cambiado'],
-  addEvidence: ['evidencia nueva', 'Evidencia añadida'],
-  removeEvidence: ['eliminación de evidencia', 'Evidencia eliminada'],
-  setEvidenceMember: ['evidencia', 'Evidencia cambiada'],
-  addReflection: ['reflexión nueva', 'Reflexión escrita'],
-  removeReflection: ['eliminación de una reflexión', 'Reflexión eliminada'],
-  setReflectionMember: ['reflexión', 'Reflexión redactada de nuevo'],
-  addCollaborator: ['persona nueva', 'Persona añadida'],
-  removeCollaborator: ['eliminación de una persona', 'Persona eliminada'],
-  addReview: ['revisión', 'Revisión añadida'],
-  'review.comments': ['comentario', 'Comentario escrito'],
-  'review.goalsMet': ['metas cumplidas', 'Cambió si las metas se cumplieron'],
-  'review.date': ['fecha de la revisión', 'Revisión movida'],
-  'review.status': ['estado de la revisión', 'Revisión cambiada'],
-  addSignOff: ['firma', 'Firmado'],
-  removeSignOff: ['eliminación de una firma', 'Firma eliminada'],
-  addRevision: ['versión nueva', 'Versión añadida'],
-};
-const edit = (what: string) => (Object.hasOwn(edits, what) ? edits[what] : edits.other);
-
-const reasons: Readonly<Record<string, string>> = {
-  refused: 'el portal lo rechazó.',
-  rejected: 'el portal no pudo guardarlo.',
-  'no-answer': 'el portal no ha respondido.',
-  offline: 'no hay red.',
-  'sign-in': 'su sesión está cerrada.',
-  forbidden: 'usted no puede cambiar esto.',
-  busy: 'el servidor está ocupado.',
-  server: 'el servidor ha fallado.',
-  'not-json': 'el servidor respondió con una página en lugar de datos.',
-  invalid: 'el servidor no acepta este valor.',
-  gone: 'lo que cambia ya no está.',
-};
-const reason = (kind: string) => (Object.hasOwn(reasons, kind) ? reasons[kind] : `${kind}.`);
-
-const waits: Readonly<Record<string, string>> = {
-  offline: 'Espera a que haya red.',
-  'sign-in': 'Espera a que inicie sesión.',
-  busy: 'Espera: el servidor está ocupado.',
-};
-
-const handOvers: Readonly<Record<string, string>> = {
-  draft: 'Volver a borrador',
-  submitted: 'Enviar a revisión',
-  returned: 'Devolver para cambios',
-  approved: 'Aprobar',
-  'in-progress': 'Empezar a trabajar',
-  completed: 'Marcar como terminado',
-  closed: 'Cerrar el plan',
-};
-
-const standings: Readonly<Record<string, string>> = {
-  draft: 'Aún no se ha pedido a nadie que lo lea.',
-  submitted: 'Espera al supervisor.',
-  returned: 'El supervisor pide cambios. Cámbielo y envíelo de nuevo.',
-  approved: 'Está acordado. Lo que cambie desde ahora cambia lo acordado.',
-  'in-progress': 'Está acordado y en marcha.',
-  completed: 'El trabajo está hecho.',
-  closed: 'Está cerrado.',
-};
+import { edit, handOvers, reason, standings, waits } from './growth-edit-tables.js';
 
 export const growthEditing: GrowthEditingTerms = {
   editName: (what: string) => edit(what)[0],
@@ -180,7 +89,7 @@ export const growthEditing: GrowthEditingTerms = {
   editShowPrompts: 'Añadir detalles',
   editServes: 'Contribuye a',
   editServesNone: 'Ninguna meta de la escuela ni del distrito',
-  editServesOther: (title: string) => `Contribuye, además de a «${title}», a`,
+  editServesNumber: (place: number) => `Contribuye a (${place})`,
   editServesHint: (goals: string, count: number) =>
     count === 1 ? `Así cuenta para ${goals}.` : `Así cuenta para estas: ${goals}.`,
   editServesMore: 'Contribuye a otra meta',
@@ -223,7 +132,7 @@ export const growthEditing: GrowthEditingTerms = {
 
   editReflectionText: 'Reflexión',
   editReflectionOn: (date: string) => `Reflexión del ${date}`,
-  editReflectionHint: 'Solo la lee usted, salvo que se la muestre a alguien.',
+  editReflectionHint: 'El personal del distrito no la ve aquí.',
   editAddReflection: 'Escribir una reflexión',
 
   editPersonRole: 'Como',

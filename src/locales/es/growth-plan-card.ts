@@ -29,6 +29,7 @@ export const growthPlanCard: GrowthPlanCardTerms = {
   growthUnknown: (id) => `desconocido (${id})`,
   growthNotInPlan: 'no está en este documento',
   growthMembers: (n) => plural('es', n, { one: '# integrante', other: '# integrantes' }),
+  growthNextDate: (date) => `próxima fecha: ${date}`,
   growthUntil: (date) => `hasta el ${date}`,
 
   growthEdit: 'Editar el plan',
@@ -86,6 +87,7 @@ export const growthPlanCard: GrowthPlanCardTerms = {
   growthGoalsNotMet: 'metas no logradas',
 
   growthGoal: (n) => `Meta ${written(n)}`,
+  growthGoalDue: (date) => `para el ${date}`,
   growthNoStatement: 'Esta meta todavía no está redactada',
   growthPrompts: 'En detalle',
   growthServes: 'Sirve a',

@@ -7,7 +7,8 @@ import type { CardContext } from './context.js';
 import { statusMark } from './marks.js';
 
 export function actions(context: CardContext, { actions: all }: GoalFacts): TemplateResult {
-  if (all.length === 0) return html`<p class="dense quiet">${context.localize.term('growthNoActions')}</p>`;
+  if (all.length === 0)
+    return html`<p class="dense quiet" dir="auto">${context.localize.term('growthNoActions')}</p>`;
   return html`<ul class="actions" part="actions">
     ${all.map((facts) => item(context, facts))}
   </ul>`;

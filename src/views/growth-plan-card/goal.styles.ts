@@ -235,6 +235,13 @@ const partsStyles = css`
       max-inline-size: 328px;
     }
   }
+
+  /* No room for the names; the sentence has those that matter. */
+  @container pd (inline-size < 320px) {
+    .level-columns {
+      display: none;
+    }
+  }
 `;
 
 export const goalStyles: CSSResultGroup = [partsStyles, threadStyles];

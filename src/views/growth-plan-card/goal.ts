@@ -45,7 +45,7 @@ function main(context: CardContext, facts: GoalFacts): unknown {
 
 const label = ({ localize, words }: CardContext, facts: GoalFacts): TemplateResult => html`
   <b aria-hidden="true">${localize.term('growthGoal', facts.number)}</b>
-  ${words.goalLabel(facts).map((text) => html`<span dir="auto">${text}</span> `)}
+  <span dir="auto">${words.goalKind(facts)}</span>
 `;
 
 const actionsLabel = (
@@ -60,6 +60,7 @@ const actionsLabel = (
 function statement(context: CardContext, facts: GoalFacts): TemplateResult {
   const { localize, words, headingLevel } = context;
   const { goal, number } = facts;
+  const about = words.goalAbout(facts);
   return html`
     ${headingElement(
       headingLevel + 1,
@@ -68,6 +69,7 @@ function statement(context: CardContext, facts: GoalFacts): TemplateResult {
       html`<span class="visually-hidden">${localize.term('growthGoal', number)}: </span
         >${data(words.statement(goal))}`,
     )}
+    ${about ? html`<p class="about small" dir="auto">${about}</p>` : nothing}
     ${goal.rationale ? html`<p class="about" dir="auto">${goal.rationale}</p>` : nothing}
     ${earlier(context, prompts(context, facts), localize.term('growthPrompts'))}
   `;

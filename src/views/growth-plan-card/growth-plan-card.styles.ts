@@ -189,6 +189,19 @@ const cardStyles = css`
     line-height: 20px;
   }
 
+  :host([density='compact']) .row {
+    padding-block: var(--_space-5);
+  }
+
+  :host([density='compact']) .row-main {
+    gap: var(--_space-4);
+  }
+
+  :host([density='compact']) :is(.action, .sign-off) {
+    min-block-size: 28px;
+    padding-block: 4px;
+  }
+
   .withheld {
     padding-block: var(--_space-4);
   }

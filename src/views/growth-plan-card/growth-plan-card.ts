@@ -54,6 +54,7 @@ const PARTS: CardParts = { measure: measures, hours, nextStepActions: quickActio
  * reason, each goal with its thread, level, measure and actions, the evidence, hours toward renewal, and who agreed.
  *
  * @tag pd-growth-plan-card
+ * @summary One growth plan: the next step, each goal with what it serves, hours toward renewal, and who agreed.
  * @csspart facts - Kind, period and status above the heading.
  * @csspart row - One row of the card: the next step, a goal, the hours.
  * @csspart summary - The compact card.

@@ -6,12 +6,16 @@ import { statusMark } from './marks.js';
 
 /** Kind, period and status. */
 export function headFacts({ localize, words, facts }: CardContext): TemplateResult {
-  const { status } = facts.growthPlan;
+  const {
+    growthPlan: { status },
+    nextDate,
+  } = facts;
   const items = [localize.term('growthHeading'), words.planKind(facts), words.period(facts)].filter(Boolean);
   return html`
     <ul class="facts">
       ${items.map((item) => html`<li><span dir="auto">${item}</span></li>`)}
       ${status ? statusItem(status, words) : nothing}
+      ${nextDate ? html`<li><span dir="auto">${localize.term('growthNextDate', words.date(nextDate.date))}</span></li>` : nothing}
     </ul>
   `;
 }

@@ -12,7 +12,7 @@ const NAMED_FROM = 0.07;
 export function hours(context: CardContext): unknown {
   const { ledgers } = context.facts;
   if (ledgers.length === 0)
-    return html`<p class="dense quiet">${context.localize.term('growthNoLedger')}</p>`;
+    return html`<p class="dense quiet" dir="auto">${context.localize.term('growthNoLedger')}</p>`;
   return ledgers.map((facts) => ledger(context, facts));
 }
 

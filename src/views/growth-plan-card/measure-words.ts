@@ -1,6 +1,6 @@
 /** What is said of a measure: its values, how far it is from the straight way to its target. */
 import type { Measure } from '../../contract/goals.js';
-import type { PlainDate } from '../../contract/plain-date.js';
+import { daysBetween, type PlainDate } from '../../contract/plain-date.js';
 import type { Plan } from '../../contract/plan.js';
 import type { LocalizeController } from '../../locales/localize.js';
 import { latestOf } from '../../model/alignment/index.js';
@@ -115,12 +115,19 @@ export class MeasureWords {
     };
   }
 
+  /** Over more than about a year a day without its year could be any. */
+  private isLong(dates: readonly (PlainDate | undefined)[]): boolean {
+    const known = dates.filter((date) => date !== undefined).sort();
+    return known.length > 1 && daysBetween(known[0]!, known.at(-1)!) > 360;
+  }
+
   /** What is written at the places of the picture. */
   texts({ measure, latest }: MeasureFacts): MeasureTexts {
     const { localize } = this;
     const { baseline, target, unit } = measure ?? {};
     const value = (number: number | undefined) => (number === undefined ? '' : this.value(number, unit));
-    const day = (date: PlainDate | undefined) => (date === undefined ? '' : localize.plainDate(date, 'day'));
+    const style = this.isLong([baseline?.date, latest?.date, target?.date]) ? 'short' : 'day';
+    const day = (date: PlainDate | undefined) => (date === undefined ? '' : localize.plainDate(date, style));
     return {
       start: value(baseline?.value),
       now: value(latest?.value),

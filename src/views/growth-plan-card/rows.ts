@@ -13,14 +13,14 @@ export function rows(context: CardContext): TemplateResult {
     ${nextRow(context)} ${facts.goals.map((goal) => goalRow(context, goal))}
     ${
       facts.goals.length === 0
-        ? html`<div class="row"><p class="quiet">${localize.term('growthNoGoals')}</p></div>`
+        ? html`<div class="row"><p class="quiet" dir="auto">${localize.term('growthNoGoals')}</p></div>`
         : nothing
     }
     ${hoursRow(context)}
     ${
       context.audience === 'public'
         ? html`<div class="row withheld">
-            <p class="dense quiet">${localize.term('growthPublicHides')}</p>
+            <p class="dense quiet" dir="auto">${localize.term('growthPublicHides')}</p>
           </div>`
         : nothing
     }

@@ -22,10 +22,10 @@ export const earlier = (
 export function reflections(context: CardContext, { goal }: GoalFacts): unknown {
   const { localize, audience } = context;
   if (audience === 'staff') {
-    return html`<p class="dense quiet">${localize.term('growthReflectionsHidden')}</p>`;
+    return html`<p class="dense quiet" dir="auto">${localize.term('growthReflectionsHidden')}</p>`;
   }
   if (goal.reflections.length === 0) {
-    return html`<p class="dense quiet">${localize.term('growthNoReflection')}</p>`;
+    return html`<p class="dense quiet" dir="auto">${localize.term('growthNoReflection')}</p>`;
   }
   const latestFirst = [...goal.reflections].sort((one, other) =>
     (other.date ?? '').localeCompare(one.date ?? ''),
@@ -47,7 +47,7 @@ function quote({ localize, words }: CardContext, reflection: Reflection): Templa
 
 export function evidence(context: CardContext, { goal }: GoalFacts): unknown {
   if (goal.evidence.length === 0) {
-    return html`<p class="dense quiet">${context.localize.term('growthNoEvidence')}</p>`;
+    return html`<p class="dense quiet" dir="auto">${context.localize.term('growthNoEvidence')}</p>`;
   }
   return html`<ul class="side-list">
     ${goal.evidence.map((each) => artifact(context, each))}
@@ -73,7 +73,7 @@ function artifact({ localize, words, facts, base }: CardContext, each: Artifact)
 
 export function people(context: CardContext, facts: GoalFacts): unknown {
   if (facts.collaborators.length === 0) {
-    return html`<p class="dense quiet">${context.localize.term('growthNoPeople')}</p>`;
+    return html`<p class="dense quiet" dir="auto">${context.localize.term('growthNoPeople')}</p>`;
   }
   return html`<ul class="side-list">
     ${facts.collaborators.map((each) => html`<li>${data(context.words.side.collaborator(each))}</li>`)}

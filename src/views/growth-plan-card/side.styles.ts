@@ -22,7 +22,7 @@ export const sideStyles = css`
     align-items: center;
     gap: 5px;
     margin-block-end: 6px;
-    padding-inline-end: 5px;
+    padding-inline-end: 1px;
   }
 
   .review-rail > .review-rule {
@@ -43,6 +43,10 @@ export const sideStyles = css`
 
   .review-rule:dir(rtl) {
     transform: scaleX(-1);
+  }
+
+  .review {
+    padding-inline-end: 4px;
   }
 
   .review-name,
@@ -230,6 +234,26 @@ export const sideStyles = css`
 
     .quote > .quote-mark {
       position: static;
+    }
+  }
+
+  /* As narrow as a portal's side column: one under the other. */
+  @container pd (inline-size < 320px) {
+    .review-line {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: var(--_space-2);
+    }
+
+    .review-rule {
+      display: none;
+    }
+
+    .sign-off {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .sign-off > :first-child {
+      grid-column: 1 / -1;
     }
   }
 `;

@@ -11,7 +11,7 @@ export function signOffs(context: CardContext): TemplateResult {
   return html`
     ${
       facts.signOffs.length === 0
-        ? html`<p class="dense quiet">${localize.term('growthNoSignOffs')}</p>`
+        ? html`<p class="dense quiet" dir="auto">${localize.term('growthNoSignOffs')}</p>`
         : html`<ul>
             ${facts.signOffs.map((each) => signature(context, each))}
           </ul>`

@@ -145,7 +145,7 @@ export const threadStyles = css`
     }
 
     .stop-button {
-      min-block-size: 36px;
+      min-block-size: max(36px, var(--_target));
     }
   }
 `;

@@ -12,7 +12,7 @@ const TRACK = 144;
 export function thread(context: CardContext, goal: GoalFacts): unknown {
   const { words } = context;
   if (goal.thread.length === 0)
-    return html`<p class="dense quiet">${context.localize.term('growthNoThread')}</p>`;
+    return html`<p class="dense quiet" dir="auto">${context.localize.term('growthNoThread')}</p>`;
   const hue = goal.area === undefined ? 'thread-none' : goalClass(goal.area);
   return html`
     <ol class="thread ${hue}" aria-label=${words.threadSentence(goal)}>

@@ -134,14 +134,21 @@ export class GrowthWords {
     return statement ?? `${this.localize.term('growthNoStatement')} (${id})`;
   }
 
-  /** What stands under "Goal 1": its kind, where it came from, how far it is agreed or met. */
-  goalLabel({ goal }: GoalFacts): readonly string[] {
+  goalKind({ goal }: GoalFacts): string {
+    return goal.kind === undefined ? '' : this.localize.term('growthGoalKindWord', goal.kind);
+  }
+
+  /** What stands under the statement: where it came from, how far it is agreed or met, and by when. */
+  goalAbout({ goal, level }: GoalFacts): string {
     const { localize } = this;
-    return [
-      goal.kind && localize.term('growthGoalKindWord', goal.kind),
+    const parts = [
       goal.source && localize.term('growthGoalSourceWord', goal.source),
       goal.status && localize.term('growthGoalStatusWord', goal.status),
+      // The sentence of a target level says it already.
+      level?.target === undefined && goal.due && localize.term('growthGoalDue', this.date(goal.due)),
     ].filter((text): text is string => Boolean(text));
+    const text = parts.join(', ');
+    return text === '' ? '' : `${text[0]!.toLocaleUpperCase(localize.lang())}${text.slice(1)}.`;
   }
 
   prompts({ prompts }: PlanGoal): readonly (readonly [name: string, text: string])[] {

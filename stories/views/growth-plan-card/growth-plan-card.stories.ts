@@ -96,7 +96,9 @@ export const District: Story = {
 /** One card for each status that a plan can have. */
 export const EveryStatus: Story = {
   render: (args) =>
-    html`${GROWTH_PLAN_STATUSES.map((status) => inColumn({ ...args, plan: withStatus(status) }))}`,
+    html`${GROWTH_PLAN_STATUSES.map((status, index) =>
+      inColumn({ ...args, plan: withStatus(status, `Educator ${index + 1}`) }),
+    )}`,
 };
 
 export const Team: Story = { args: { plan: teamPlan } };

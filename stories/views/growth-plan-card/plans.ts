@@ -264,8 +264,11 @@ const withPlans = (growthPlans: readonly unknown[], more: PlanDocument = {}): Pl
 /** The growth plan with what it points at. */
 export const whole: PlanDocument = withPlans([growthPlan]);
 
-/** The same with another status. */
-export const withStatus = (status: string): PlanDocument => withPlans([{ ...growthPlan, status }]);
+/** The same with another status, and under another name where several stand beside each other. */
+export const withStatus = (status: string, displayName = 'Educator 17'): PlanDocument =>
+  withPlans([{ ...growthPlan, status }], {
+    educators: around.educators!.map((each) => (each.id === 'e17' ? { ...each, displayName } : each)),
+  });
 
 export const teamPlan: PlanDocument = withPlans([
   { ...growthPlan, id: 'gt', kind: 'team', status: 'submitted', educatorIds: [], groupId: 'team' },

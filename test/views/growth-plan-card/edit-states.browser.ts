@@ -52,6 +52,8 @@ describe('an edit that a page saves', () => {
     await keys('Enter');
     await page.drawn();
     expect(page.find('.edit-action-state').innerText.trim()).to.equal('Saving. It was due on Nov 13.');
+    expect(due.getAttribute('aria-describedby')).to.equal('edit/a2/state');
+    expect(page.root.getElementById('edit/a2/state')!.innerText).to.contain('Saving.');
     expect(page.find('.edit-visited').innerText).to.contain('Film one lesson, Nov 13 to Dec 4');
   });
 });

@@ -19,7 +19,7 @@ async function summaries(plan: PlanDocument): Promise<PdGrowthPlanCard[]> {
     </pd-plan>
   `);
   const cards = [...box.querySelectorAll<PdGrowthPlanCard>('pd-growth-plan-card')];
-  for (const card of cards) await settled(card);
+  for (const card of cards) await card.updateComplete;
   return cards;
 }
 

@@ -27,6 +27,8 @@ interface ActionRow {
   readonly goalId: string;
   readonly action: Action;
   readonly isBlank: boolean;
+  /** One line for the whole row: the last edit of any of its fields. */
+  readonly state: FieldState | undefined;
 }
 
 const listOf = (goalId: string): string => memberId(goalId, 'actions');
@@ -48,28 +50,32 @@ export function editActions(context: CardContext, facts: GoalFacts): unknown {
 }
 
 /** What was done stays while it was changed in this visit: a row does not vanish under the hand that ticks it. */
-function rowsOf({ editing }: CardContext, { goal }: GoalFacts): readonly ActionRow[] {
+function rowsOf(context: CardContext, { goal }: GoalFacts): readonly ActionRow[] {
+  const { editing } = context;
+  const rowOf = (action: Action, isBlank: boolean): ActionRow => ({
+    goalId: goal.id,
+    action,
+    isBlank,
+    state: rowState(context, goal.id, action),
+  });
   const isAll = editing.isOpen(`${listOf(goal.id)}/done`);
   const shown = goal.actions.filter(({ id, status }) => status !== 'done' || isAll || editing.isOpen(id));
-  const rows = shown.map((action) => ({ goalId: goal.id, action, isBlank: false }));
+  const rows = shown.map((action) => rowOf(action, false));
   const blank = editing.blank(listOf(goal.id));
-  return blank === undefined
-    ? rows
-    : [...rows, { goalId: goal.id, action: { id: blank } as Action, isBlank: true }];
+  return blank === undefined ? rows : [...rows, rowOf({ id: blank } as Action, true)];
 }
 
 function actionRow(context: CardContext, row: ActionRow): TemplateResult {
-  const state = rowState(context, row);
+  const { state, action } = row;
   return html`<div class="edit-action" data-item>
     ${tick(context, row)} ${text(context, row)} ${status(context, row)} ${due(context, row)}
     ${removal(context, row)}
-    ${state ? html`<div class="edit-action-state">${stateLine(state)}</div>` : nothing}
-    ${row.action.status === 'blocked' ? blockedBy(context, row) : nothing}
+    ${state ? html`<div class="edit-action-state">${stateLine(state, stateId(action))}</div>` : nothing}
+    ${action.status === 'blocked' ? blockedBy(context, row) : nothing}
   </div>`;
 }
 
-/** One line for the whole row: the last edit of any of its fields. */
-function rowState(context: CardContext, { goalId, action }: ActionRow): FieldState | undefined {
+function rowState(context: CardContext, goalId: string, action: Action): FieldState | undefined {
   const of = { ...planOf(context), goalId, actionId: action.id } as const;
   return fieldState(
     context,
@@ -79,6 +85,9 @@ function rowState(context: CardContext, { goalId, action }: ActionRow): FieldSta
     { name: 'setActionMember', ...of, member: 'due' },
   );
 }
+
+const stateId = ({ id }: Action): string => memberId(id, 'state');
+const describedById = ({ state, action }: ActionRow): string | undefined => state && stateId(action);
 
 /** "Due: Film one lesson", as the row's own words are what tells one from the other. */
 function named({ localize }: CardContext, { action }: ActionRow, label: string): string {
@@ -100,6 +109,7 @@ function text(context: CardContext, row: ActionRow): TemplateResult {
     id,
     label: localize.term('editActionText'),
     labelHidden: true,
+    describedById: describedById(row),
     value: action.text ?? '',
     isSentence: true,
     required: true,
@@ -139,6 +149,7 @@ function status(context: CardContext, row: ActionRow): TemplateResult {
     id: memberId(row.action.id, 'status'),
     label: named(context, row, localize.term('editActionStatus')),
     labelHidden: true,
+    describedById: describedById(row),
     value,
     mark: statusMark(mark, tone),
     disabled: row.isBlank,
@@ -154,6 +165,7 @@ function due(context: CardContext, row: ActionRow): TemplateResult {
     id,
     label: named(context, row, localize.term('editDue')),
     labelHidden: true,
+    describedById: describedById(row),
     value: row.action.due,
     min: facts.period.start,
     disabled: row.isBlank,

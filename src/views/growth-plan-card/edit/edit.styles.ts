@@ -59,6 +59,10 @@ const rowStyles = css`
     margin-block: calc(-1 * var(--_space-2));
   }
 
+  .notice > a.button {
+    text-decoration: none;
+  }
+
   .edit-status {
     display: flex;
     align-items: center;

@@ -33,10 +33,7 @@ function place(context: CardContext, facts: GoalFacts, goalId: string, index: nu
   const { localize, plan, editing } = context;
   const { goal } = facts;
   const { state, set } = goalField(context, goal, 'goalIds');
-  const label =
-    index === 0
-      ? localize.term('editServes')
-      : localize.term('editServesOther', titleOf(context, goal.goalIds[0]!));
+  const label = index === 0 ? localize.term('editServes') : localize.term('editServesNumber', index + 1);
   const onChoose = (chosen: string): void => {
     editing.setOpen(memberId(goal.id, 'serves-more'), false);
     const next = [...goal.goalIds];

@@ -8,13 +8,13 @@ import { side } from '../layout.js';
 import { stateOfEdit } from './field-state.js';
 import { editDetail, editTitle } from './words-of-edit.js';
 
-/** The list helps to find one's way; it is no archive. */
-const SHOWN = 8;
+/** The list helps to find one's way; it is no archive, and on a telephone the goals come first. */
+const SHOWN = { wide: 8, narrow: 3 } as const;
 
 export function visitSide(context: CardContext): unknown {
   const { localize, headingLevel } = context;
   const edits = context.controller.snapshot.editing?.edits ?? [];
-  const latest = edits.slice(-SHOWN).reverse();
+  const latest = edits.slice(-SHOWN[context.isNarrow ? 'narrow' : 'wide']).reverse();
   const earlier = edits.length - latest.length;
   return side({
     level: headingLevel + 1,
