@@ -11,6 +11,7 @@ import { countsReporter } from './scripts/test/support/counts-reporter.mjs';
 import { pageCommands } from './scripts/test/support/page-commands.mjs';
 import { launchOptions } from './scripts/test/support/puppeteer.mjs';
 import { webkitLauncher } from './scripts/test/support/webkit-launcher.mjs';
+import { planServer } from './test/support/plan-server-plugin.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const sharedData = path.resolve(root, '../shared/data');
@@ -43,6 +44,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') }),
     pageCommands(name),
+    planServer(),
   ],
   browsers: [
     name === 'webkit'

@@ -54,6 +54,7 @@ export class DraftKeeper {
   /** Whether the browser keeps what is unsaved now. */
   isKept = false;
   private hasEntry = false;
+  private hasLeft = false;
   private endBeat: (() => void) | undefined;
   private endLeaving: (() => void) | undefined;
 
@@ -90,13 +91,20 @@ export class DraftKeeper {
     const before = growthPlansOf(this.needs.ancestor()).filter((plan) => about.has(String(plan?.id)));
     this.isKept = this.storage.write({ version: DRAFT_VERSION, at: world.now(), left, edits, before });
     this.hasEntry ||= this.isKept;
-    this.endLeaving ??= world.whenLeaving((isLeft) => this.write(isLeft));
+    this.endLeaving ??= world.whenLeaving((isLeft) => this.leave(isLeft));
     this.endBeat ??= world.after(BEAT, () => this.beat());
+  }
+
+  /** A page is hidden once more after it was left; it stays left, unless it comes back and gives a sign of life. */
+  private leave(isLeft: boolean): void {
+    this.hasLeft ||= isLeft;
+    this.write(this.hasLeft);
   }
 
   /** A sign of life, for as long as there is something unsaved. */
   private beat(): void {
     this.endBeat = undefined;
+    this.hasLeft = false;
     this.keep();
   }
 

@@ -56,6 +56,6 @@ export class LeaveGuard {
     if (isLeft && !this.leaving.asks()) return;
     event.preventDefault();
     // Safari asks only for this one.
-    Object.assign(event, { returnValue: 'unsaved' });
+    Reflect.set(event, 'returnValue', 'unsaved');
   };
 }
