@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { PlanDocument } from '../../../src/contract/index.js';
+import type { PdPlan } from '../../../src/store/pd-plan.js';
+import { planSource } from '../../../src/store/plan-registry.js';
 import type { PdGrowthPlanCard } from '../../../src/views/growth-plan-card/growth-plan-card.js';
 import { many, noGoals, unknowns, whole } from '../../../stories/views/growth-plan-card/plans.js';
 import { click } from '../../support/page.js';
@@ -25,6 +27,36 @@ async function summaries(plan: PlanDocument): Promise<PdGrowthPlanCard[]> {
 
 /** Elements of a card, itself among them. */
 const elements = (card: PdGrowthPlanCard): number => 1 + inside(card).querySelectorAll('*').length;
+
+/** Counts what is taken up and not let go: by the function that is returned, or by the counterpart `end`. */
+function counting<T extends object>(target: T, begin: keyof T, end?: keyof T) {
+  const own = target as unknown as Record<PropertyKey, (...args: unknown[]) => unknown>;
+  const original = own[begin]!;
+  let now = 0;
+  let most = 0;
+  own[begin] = (...args) => {
+    now += 1;
+    most = Math.max(most, now);
+    const stop = original.apply(target, args);
+    if (typeof stop !== 'function') return stop;
+    return () => {
+      now -= 1;
+      (stop as () => void)();
+    };
+  };
+  const ending = end && own[end]!;
+  if (end && ending) {
+    own[end] = (...args) => {
+      now -= 1;
+      return ending.apply(target, args);
+    };
+  }
+  const stop = () => {
+    delete own[begin as PropertyKey as string];
+    if (end) delete own[end as PropertyKey as string];
+  };
+  return { now: () => now, most: () => most, stop };
+}
 
 describe('the summary', () => {
   it('says who, what is next, how far the goals are, and the numbers', async () => {
@@ -99,14 +131,36 @@ describe('the summary', () => {
     await expect(card).to.be.accessible();
   });
 
-  it('leaves nothing behind after it has come and gone many times', async () => {
-    const card = await cardPage({ detail: 'summary', plan: whole });
-    const parent = card.parentElement!;
-    for (let round = 0; round < 200; round += 1) {
-      card.remove();
-      parent.append(card);
-    }
-    await settled(card);
-    expect(textsOf(card, '.summary-name')).to.eql(['Educator 17']);
-  });
+  for (const detail of ['summary', 'full'] as const) {
+    it(`leaves nothing behind after a thousand of them have come and gone (${detail})`, async () => {
+      const provider = (await cardPage({ detail, plan: whole })).closest('pd-plan')!;
+      const { store } = (provider as PdPlan)[planSource];
+      const held = counting(store, 'subscribe');
+      const heard = counting(document, 'addEventListener', 'removeEventListener');
+      for (let round = 0; round < 1000; round += 1) {
+        const card = document.createElement('pd-growth-plan-card') as PdGrowthPlanCard;
+        card.detail = detail;
+        provider.append(card);
+        if (round % 100 === 0) await settled(card);
+        card.remove();
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(held.most(), 'cards that followed the plan').to.be.greaterThan(0);
+      expect(held.now(), 'cards that still follow the plan').to.equal(0);
+      expect(heard.now(), 'listeners that stay on the document').to.equal(0);
+      held.stop();
+      heard.stop();
+    });
+
+    it(`goes on after it has been moved about a thousand times (${detail})`, async () => {
+      const card = await cardPage({ detail, plan: whole });
+      const parent = card.parentElement!;
+      for (let round = 0; round < 1000; round += 1) {
+        card.remove();
+        parent.append(card);
+      }
+      await settled(card);
+      expect(inside(card).textContent).to.include('Educator 17');
+    });
+  }
 });
