@@ -4,12 +4,16 @@ import { days, levelText, measureText, reasonText, sentence, takeaway, written }
 
 const EXCLUSIONS: Readonly<Record<string, string>> = {
   'session-too-short': 'shorter than a session must be',
-  'no-category': 'in no category',
   'unknown-unit': 'in a unit that cannot be converted',
   'outside-cycle': 'outside of the cycle',
   'over-maximum': 'over the maximum of its category',
   'no-amount': 'without a number of hours',
+  duplicate: 'counted already',
+  'no-date': 'without a date',
+  'unknown-status': 'not said to be completed',
 };
+
+const excluded = say(EXCLUSIONS);
 
 const LINKS: Readonly<Record<string, string>> = {
   strong: 'strong link',
@@ -174,7 +178,11 @@ export const growthPlanCard = {
   growthCounted: (counted: number, of: number) =>
     `${written(counted)} of ${plural('en', of, { one: '# record of participation', other: '# records of participation' })} ${counted === 1 ? 'counts' : 'count'}.`,
   growthExcluded: (why: string, n: number) =>
-    `${plural('en', n, { one: '# does not', other: '# do not' })}: ${Object.hasOwn(EXCLUSIONS, why) ? EXCLUSIONS[why]! : why}.`,
+    why === 'over-maximum'
+      ? `${plural('en', n, { one: '# counts', other: '# count' })} only in part: ${EXCLUSIONS[why]}.`
+      : `${plural('en', n, { one: '# does not', other: '# do not' })}: ${excluded(why)}.`,
+  growthNotPlanned: (why: string, n: number) =>
+    `Of what is planned, ${plural('en', n, { one: '# does not count', other: '# do not count' })}: ${excluded(why)}.`,
 
   growthSignOffs: 'Sign-offs',
   growthSignOff: 'Sign-off',

@@ -5,12 +5,16 @@ import { days, levelText, measureText, reasonText, sentence, takeaway, written }
 
 const EXCLUSIONS: Readonly<Record<string, string>> = {
   'session-too-short': 'más corto de lo que debe durar una sesión',
-  'no-category': 'sin categoría',
   'unknown-unit': 'en una unidad que no se puede convertir',
   'outside-cycle': 'fuera del ciclo',
   'over-maximum': 'por encima del máximo de su categoría',
   'no-amount': 'sin número de horas',
+  duplicate: 'ya está contado',
+  'no-date': 'sin fecha',
+  'unknown-status': 'no consta que esté completado',
 };
+
+const excluded = say(EXCLUSIONS);
 
 const LINKS: Readonly<Record<string, string>> = {
   strong: 'vínculo fuerte',
@@ -175,7 +179,11 @@ export const growthPlanCard: GrowthPlanCardTerms = {
   growthCounted: (counted, of) =>
     `${counted === 1 ? 'Cuenta' : 'Cuentan'} ${written(counted)} de ${plural('es', of, { one: '# registro de participación', other: '# registros de participación' })}.`,
   growthExcluded: (why, n) =>
-    `${plural('es', n, { one: '# no cuenta', other: '# no cuentan' })}: ${Object.hasOwn(EXCLUSIONS, why) ? EXCLUSIONS[why]! : why}.`,
+    why === 'over-maximum'
+      ? `${plural('es', n, { one: '# cuenta', other: '# cuentan' })} solo en parte: ${EXCLUSIONS[why]}.`
+      : `${plural('es', n, { one: '# no cuenta', other: '# no cuentan' })}: ${excluded(why)}.`,
+  growthNotPlanned: (why, n) =>
+    `De lo previsto, ${plural('es', n, { one: '# no cuenta', other: '# no cuentan' })}: ${excluded(why)}.`,
 
   growthSignOffs: 'Firmas',
   growthSignOff: 'Firma',

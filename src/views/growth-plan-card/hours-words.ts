@@ -96,13 +96,21 @@ export class HoursWords {
   }
 
   /** How many participations count, and why others do not. */
-  notes({ counted, of, excluded }: LedgerFacts): readonly string[] {
+  notes({ counted, of, excluded, notPlanned }: LedgerFacts): readonly string[] {
     const { localize } = this;
-    if (of === 0) return [localize.term('growthNothingCounted')];
-    const reasons = new Map<Exclusion, number>();
-    for (const { why } of excluded) reasons.set(why, (reasons.get(why) ?? 0) + 1);
-    if (reasons.size === 0) return [];
-    const left = [...reasons].map(([why, count]) => localize.term('growthExcluded', why, count));
-    return [[localize.term('growthCounted', counted, of), ...left].join(' ')];
+    const planned = reasonsOf(notPlanned).map(([why, count]) =>
+      localize.term('growthNotPlanned', why, count),
+    );
+    if (of === 0) return [localize.term('growthNothingCounted'), ...planned];
+    const left = reasonsOf(excluded).map(([why, count]) => localize.term('growthExcluded', why, count));
+    if (left.length + planned.length === 0) return [];
+    return [[localize.term('growthCounted', counted, of), ...left, ...planned].join(' ')];
   }
+}
+
+/** Each reason, and how often it is given. */
+function reasonsOf(excluded: LedgerFacts['excluded']): readonly (readonly [Exclusion, number])[] {
+  const reasons = new Map<Exclusion, number>();
+  for (const { why } of excluded) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  return [...reasons];
 }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { parsePlan } from '../../../src/contract/index.js';
 import { GROWTH_PLAN_KINDS, GROWTH_PLAN_STATUSES } from '../../../src/contract/vocabulary.js';
 import { en } from '../../../src/locales/en.js';
+import { EXCLUSIONS } from '../../../src/model/growth/index.js';
 import { es } from '../../../src/locales/es.js';
 import { NEXT_REASONS } from '../../../src/model/growth/index.js';
 import { chooseGrowthPlan } from '../../../src/views/growth-plan-card/choose.js';
@@ -253,5 +254,19 @@ describe('today', () => {
     assert.equal(dayIn(moment, 'America/Chicago'), '2026-11-23');
     assert.equal(dayIn(moment, 'Asia/Tokyo'), '2026-11-24');
     assert.match(dayIn(moment, 'Nowhere/At-all'), /^2026-11-2[345]$/);
+  });
+});
+
+describe('why hours do not count', () => {
+  it('is said in words for every reason that the model gives, in both languages', () => {
+    for (const why of EXCLUSIONS) {
+      for (const terms of [en, es]) {
+        for (const said of [terms.growthExcluded(why, 2), terms.growthNotPlanned(why, 1)]) {
+          assert.match(said, /: .+\.$/);
+          assert.equal(said.includes('-'), false, said);
+          assert.notEqual(said.split(': ')[1], `${why}.`);
+        }
+      }
+    }
   });
 });
