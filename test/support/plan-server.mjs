@@ -2,7 +2,8 @@
 // docs/saving.md says what it does; examples/editing/server.mjs runs it for a person to try.
 //
 //   GET, PATCH  /plans/<name>     the plan
-//   GET, POST   /control/<name>   what has arrived, and `{ document, faults, remembers, answersWithDocument }` to set
+//   GET, POST   /control/<name>   what has arrived, and `{ document, faults, remembers, answersWithDocument }` to set;
+//                             no faults (`[]`) takes back those that are ordered
 //
 // A fault hits one request: `{ fault, method: 'PATCH', status, retryAfter, milliseconds }`. Faults are used up in order.
 import { createServer } from 'node:http';
@@ -133,11 +134,13 @@ class PlanServer {
 
   #control(name, method, text, response) {
     if (method === 'POST') {
-      const { document, faults: list = [], ...settings } = JSON.parse(text);
+      const { document, faults: list, ...settings } = JSON.parse(text);
       if (document && !this.#plans.has(name)) this.put(name, document);
       else if (document) this.plan(name).replace(document);
       Object.assign(this.plan(name), settings);
-      this.order(name, ...list);
+      // An empty list takes back what was ordered before.
+      if (list?.length === 0) this.#ordered.set(name, []);
+      else if (list) this.order(name, ...list);
     }
     const plan = this.plan(name);
     if (!plan) return send(response, { status: 404 });
