@@ -1,6 +1,7 @@
 /** A bare element in which the building blocks are shown: what a view is to them, and nothing else. */
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { designStyles, FieldErrors, fieldStyles, ProblemList, TableSort } from '../../src/design/index.js';
+import { goalAlignmentMapWords } from '../../src/locales/goal-alignment-map.js';
 import { LocalizeController } from '../../src/locales/localize.js';
 
 export class DesignStage extends LitElement {
@@ -27,7 +28,8 @@ export class DesignStage extends LitElement {
     `,
   ];
 
-  readonly localize = new LocalizeController(this);
+  /** With the words of one view, since some blocks are shown with what that view says. */
+  readonly localize = new LocalizeController(this, goalAlignmentMapWords);
   readonly sort = new TableSort(this);
   readonly problemList = new ProblemList(this);
   readonly errors = new FieldErrors(this);
