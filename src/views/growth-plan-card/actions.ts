@@ -23,7 +23,7 @@ function item(context: CardContext, facts: ActionFacts): TemplateResult {
       <span class="action-text">${text(context, facts)} ${notes(context, facts)}</span>
       <span class="action-hours" dir="auto">${words.actionHours(facts)}</span>
       <span class="action-status tone-${tone}" dir="auto">${words.actionStatus(facts)}</span>
-      <span class="action-date">${words.actionDate(facts)}</span>
+      <span class="action-date">${data(words.actionDate(facts))}</span>
     </li>
   `;
 }

@@ -105,8 +105,8 @@ function categoryRow(
       <td class="category-picture">
         <svg class="category-bar" aria-hidden="true" focusable="false">${bars(parts, 8)}</svg>
       </td>
-      <td class="category-amount">${words.hours.categoryAmount(ledgerFacts, facts)}</td>
-      <td class="category-note ${facts.isMet ? 'tone-positive' : ''}" dir="auto">${note}</td>
+      <td class="category-amount">${data(words.hours.categoryAmount(ledgerFacts, facts))}</td>
+      <td class="category-note ${facts.isMet ? 'tone-positive' : ''}">${data(note)}</td>
     </tr>
   `;
 }

@@ -31,7 +31,7 @@ function stop(context: CardContext, facts: ReviewFacts, next: ReviewFacts | unde
       <span class="review-name">${words.side.reviewName(facts)}</span>
       <span class="review-words"
         ><span class="review-word">${words.side.reviewWord(facts)}</span>
-        <span class="review-date">${words.side.reviewDate(facts)}</span></span
+        <span class="review-date">${data(words.side.reviewDate(facts))}</span></span
       >
     </li>
   `;

@@ -65,7 +65,7 @@ function artifact({ localize, words, facts, base }: CardContext, each: Artifact)
           url && !href && url !== name ? html`<span class="side-text">${data(url)}</span>` : nothing
         }</span
       >
-      <span class="side-date">${date ? words.side.day(date, facts) : nothing}</span>
+      <span class="side-date">${date ? data(words.side.day(date, facts)) : nothing}</span>
       ${text && text !== name ? html`<span class="side-text" dir="auto">${text}</span>` : nothing}
     </li>
   `;

@@ -29,7 +29,7 @@ function signature({ words }: CardContext, each: CardContext['facts']['signOffs'
         >${statusMark(mark, tone)}
         <span class=${tone === 'positive' ? 'tone-positive' : ''}>${words.side.meaning(each)}</span></span
       >
-      <span class="side-date">${each.signOff.date ? words.date(each.signOff.date) : nothing}</span>
+      <span class="side-date">${each.signOff.date ? data(words.date(each.signOff.date)) : nothing}</span>
     </li>
   `;
 }
