@@ -124,6 +124,8 @@ export class PdPlan extends LitElement implements PlanProvider {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    // Within an editor of a CMS nothing is loaded.
+    if (this.isContentEditable) return;
     const source = this[planSource];
     source.store.audience = audienceOf(this.audience);
     source.give({ plan: this.plan, src: this.src, text: this.inline.text, base: this.baseURI });

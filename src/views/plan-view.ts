@@ -113,6 +113,7 @@ export abstract class PlanView extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.isContentEditable) return;
     const { plan: own, src, audience, editing } = this;
     this.planController.want({ plan: own, src, for: this.for, audience, editing });
     if (this.isMeasured) this.widthWatch().estimate();
@@ -248,6 +249,8 @@ export abstract class PlanView extends LitElement {
   abstract toTable(): TableData;
 
   override render(): TemplateResult {
+    // Within an editor of a CMS nothing comes to life: what is saved there is the page's source.
+    if (this.isContentEditable) return html`<slot></slot>`;
     const { plan, status } = this.planController.snapshot;
     if (plan && !this.isBroken) return this.renderFrame(plan);
     const showsFallback = status !== 'loading' && hasFallback(this);

@@ -190,3 +190,32 @@ describe('two hundred views that come and go', () => {
     },
   );
 });
+
+describe('within the editor of a CMS', () => {
+  it('nothing is loaded or drawn, the link inside is there to edit, and the HTML stays as it was', async () => {
+    const src = newAddress();
+    const source = `<pd-plan src="${src}" audience="staff"><toy-view heading-level="3"><a href="#plan">Our plan</a></toy-view></pd-plan>`;
+    const editor = await fixture<HTMLElement>(html`<div contenteditable="true"></div>`);
+    editor.innerHTML = source;
+    await quiet();
+    const view = editor.querySelector<ToyView>('toy-view')!;
+    await view.updateComplete;
+    expect(server.requests).to.have.length(0);
+    expect(view.shadowRoot?.querySelector('.pd')).to.equal(null);
+    expect(editor.innerText.trim()).to.equal('Our plan');
+    expect(editor.innerHTML).to.equal(source);
+  });
+
+  it('an island that is not editable comes to life', async () => {
+    const src = newAddress();
+    const editor = await fixture<HTMLElement>(html`
+      <div contenteditable="true">
+        <div contenteditable="false">
+          <pd-plan src=${src}><toy-view></toy-view></pd-plan>
+        </div>
+      </div>
+    `);
+    await until(() => shownText(editor.querySelector('toy-view') as ToyView).includes('Literacy'));
+    expect(server.requests).to.have.length(1);
+  });
+});
