@@ -5,8 +5,10 @@ import { reuse } from '../../../src/store/editing/reuse.js';
 
 describe('reuse', () => {
   it('says what the new value says, and is the old one where that says the same', () => {
+    // As a server writes it: JSON text has no negative zero.
+    const written = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown);
     fc.assert(
-      fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {
+      fc.property(written, written, (before, after) => {
         assert.deepEqual(reuse(before, after), after);
         const copy: unknown = JSON.parse(JSON.stringify(after));
         assert.deepEqual(reuse(after, copy), copy);
