@@ -21,7 +21,7 @@ import { schoolsOf } from './schools.js';
 import { tableTwin } from './table-twin.js';
 import { threads } from './threads.js';
 import { mapToolbar } from './toolbar.js';
-import { MapModel } from './view-model.js';
+import { MapModel, type MapSettings } from './view-model.js';
 
 /** The forms in which the map shows itself. On a narrow page `map` is a list of threads. */
 export const DISPLAYS = ['map', 'table'] as const;
@@ -70,12 +70,15 @@ export class PdGoalAlignmentMap extends PlanView {
   }
 
   protected override prepare(plan: Plan): void {
-    const organization = this.organization || undefined;
-    const lang = this.localize.lang();
-    if (!this.model?.isOf(plan, organization, lang))
-      this.model = new MapModel(plan, organization, this.localize);
+    const { settings } = this;
+    if (!this.model?.isOf(plan, settings, this.localize.lang()))
+      this.model = new MapModel(plan, settings, this.localize);
     const family = getComputedStyle(this).getPropertyValue('--_font').trim();
     this.measure ??= canvasText(this.ownerDocument, family || 'sans-serif');
+  }
+
+  private get settings(): MapSettings {
+    return { organization: this.organization || undefined };
   }
 
   private get picked(): string | undefined {

@@ -24,6 +24,14 @@ import type { Emphasis } from './picture.js';
 import { mapTable, type MapTable } from './table.js';
 import { MapWords } from './words.js';
 
+/** What of a plan is shown, and how; made anew for each drawing and compared by its members. */
+export interface MapSettings {
+  readonly organization: string | undefined;
+}
+
+const isSame = (a: MapSettings, b: MapSettings): boolean =>
+  (Object.keys({ ...a, ...b }) as (keyof MapSettings)[]).every((name) => a[name] === b[name]);
+
 export class MapModel {
   readonly whole: Alignment;
   /** What is drawn: the whole, or folded to district goals. */
@@ -40,17 +48,17 @@ export class MapModel {
 
   constructor(
     readonly plan: Plan,
-    readonly organization: string | undefined,
+    readonly settings: MapSettings,
     localize: LocalizeController,
   ) {
     this.lang = localize.lang();
-    this.whole = alignmentOf(plan, { organization });
+    this.whole = alignmentOf(plan, settings);
     this.drawn = this.whole.nodes.size > FOLD_ABOVE ? foldAlignment(this.whole) : this.whole;
     this.words = new MapWords(localize, this.drawn, plan, this.whole);
   }
 
-  isOf(plan: Plan, organization: string | undefined, lang: string): boolean {
-    return this.plan === plan && this.organization === organization && this.lang === lang;
+  isOf(plan: Plan, settings: MapSettings, lang: string): boolean {
+    return this.plan === plan && this.lang === lang && isSame(this.settings, settings);
   }
 
   get counts(): AlignmentCounts {
