@@ -69,6 +69,18 @@ export const goalAlignmentMap = {
   mapAllSchools: 'All schools',
   mapThreads: 'Threads',
 
+  mapZoom: 'Size of the map',
+  mapZoomOut: 'Smaller',
+  mapZoomIn: 'Larger',
+  mapZoomReset: (size: string) => `${size}, back to reading size`,
+  mapZoomFit: 'Fit',
+  mapZoomFitWhole: 'Fit the whole map',
+  mapZoomed: (size: string) => `Size ${size}.`,
+  mapArrange: 'Arrange again',
+  mapArrangeOffer: (before: string, after: string) =>
+    `Another order of rows has fewer crossings: ${after} instead of ${before}.`,
+  mapArranged: (crossings: string) => `Arranged again: ${crossings} crossings.`,
+
   mapColumnVision: 'Vision',
   mapColumnGoals: 'Goals',
   mapColumnCompetencies: 'Competencies',

@@ -61,6 +61,18 @@ export const goalAlignmentMap: GoalAlignmentMapTerms = {
   mapAllSchools: 'Todas las escuelas',
   mapThreads: 'Hilos',
 
+  mapZoom: 'Tamaño del mapa',
+  mapZoomOut: 'Más pequeño',
+  mapZoomIn: 'Más grande',
+  mapZoomReset: (size: string) => `${size}, volver al tamaño de lectura`,
+  mapZoomFit: 'Ajustar',
+  mapZoomFitWhole: 'Ajustar al mapa completo',
+  mapZoomed: (size: string) => `Tamaño ${size}.`,
+  mapArrange: 'Reordenar',
+  mapArrangeOffer: (before: string, after: string) =>
+    `Otro orden de las filas tiene menos cruces: ${after} en lugar de ${before}.`,
+  mapArranged: (crossings: string) => `Reordenado: ${crossings} cruces.`,
+
   mapColumnVision: 'Visión',
   mapColumnGoals: 'Metas',
   mapColumnCompetencies: 'Competencias',

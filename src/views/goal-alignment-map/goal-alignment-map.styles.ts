@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { detailsStyles } from './details.styles.js';
 import { rowsStyles } from './rows.styles.js';
 import { threadsStyles } from './threads.styles.js';
+import { viewportStyles } from './viewport/viewport.styles.js';
 
 const mapStyles = css`
   .map {
@@ -11,6 +12,7 @@ const mapStyles = css`
   .map-head {
     position: absolute;
     inset-block-start: 0;
+    margin: 0;
     color: var(--_ink-2);
     font-size: var(--_text-label);
     font-weight: 600;
@@ -196,4 +198,4 @@ const mapStyles = css`
   }
 `;
 
-export const goalAlignmentMapStyles = [rowsStyles, mapStyles, detailsStyles, threadsStyles];
+export const goalAlignmentMapStyles = [rowsStyles, mapStyles, viewportStyles, detailsStyles, threadsStyles];

@@ -20,7 +20,9 @@ import { sayMove } from './say.js';
 import { schoolsOf } from './schools.js';
 import { tableTwin } from './table-twin.js';
 import { threads } from './threads.js';
+import { allowedZoom, enlargement, WIDEST } from './viewport/scale.js';
 import { mapToolbar } from './toolbar.js';
+import { Viewport } from './viewport/viewport.js';
 import { MapModel, type MapSettings } from './view-model.js';
 
 /** The forms in which the map shows itself. On a narrow page `map` is a list of threads. */
@@ -45,6 +47,7 @@ export class PdGoalAlignmentMap extends PlanView {
   private readonly roving = new RovingFocus(this);
   private readonly outsideFocus = new OutsideFocus();
   private readonly picks = new Picks(this, this.planController);
+  private readonly viewport = new Viewport(this, (zoom) => this.onZoomed(zoom));
 
   @state() private search = '';
   @state() private hovered: string | undefined;
@@ -62,6 +65,9 @@ export class PdGoalAlignmentMap extends PlanView {
 
   /** `map` or `table`. */
   @property({ useDefault: true }) display: Display = 'map';
+
+  /** Size of the picture: 1 is for reading, 0.1 to 4. */
+  @property({ type: Number, reflect: true, useDefault: true }) zoom = 1;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -105,8 +111,9 @@ export class PdGoalAlignmentMap extends PlanView {
 
   private onKey(event: KeyboardEvent, drawing: Drawing): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { model, roving } = this;
+    const { model, roving, viewport } = this;
     const current = this.currentIn(drawing);
+    if (viewport.press(event)) return event.preventDefault();
     const moved = roving.press(model!.paths(drawing), current, event.key, this.localize.dir());
     if (!moved) return;
     event.preventDefault();
@@ -114,6 +121,12 @@ export class PdGoalAlignmentMap extends PlanView {
     if (moved.effect === 'pick') return this.toggle(current);
     this.announcement = sayMove(moved.said, model!.words);
     if (moved.effect === 'leave') this.leave();
+  }
+
+  private onZoomed(zoom: number): void {
+    if (this.zoom === zoom) return;
+    this.zoom = zoom;
+    this.announcement = this.localize.term('mapZoomed', this.localize.percent(zoom));
   }
 
   /** First out of the details, then out of the map: the next Tab goes on after it. */
@@ -161,8 +174,8 @@ export class PdGoalAlignmentMap extends PlanView {
     const isShown = this.width > 0 || this.printing.isPrinting;
     return {
       ...aboutMap(this.model!, { isTable, isNarrow, hasPick: node !== undefined }),
-      toolbar: this.renderToolbar(plan),
       picture: isShown ? this.renderPicture(hasPanel) : nothing,
+      toolbar: this.renderToolbar(plan),
       panel: hasPanel ? this.renderPanel(node) : undefined,
       panelLabel: hasPanel ? localize.term('detailsOf', words.title(node)) : undefined,
       announcement: this.announcement,
@@ -177,6 +190,7 @@ export class PdGoalAlignmentMap extends PlanView {
       display: this.display,
       search: this.search,
       isNarrow: this.isNarrow,
+      viewport: this.display === 'map' && !this.isNarrow ? this.viewport : undefined,
       onSearch: (text) => this.onSearch(text),
       onOrganization: (id) => (this.organization = id || undefined),
       onDisplay: (display) => (this.display = display as Display),
@@ -188,10 +202,7 @@ export class PdGoalAlignmentMap extends PlanView {
   private renderPicture(hasPanel: boolean): unknown {
     if (this.display === 'table') return this.renderTable();
     if (this.isNarrow) return this.renderThreads();
-    const drawing = this.model!.drawing(
-      pictureWidth(this.width, hasPanel, this.printing.isPrinting),
-      this.measure,
-    );
+    const drawing = this.drawn(hasPanel);
     return html`
       ${picture({
         drawing,
@@ -206,9 +217,25 @@ export class PdGoalAlignmentMap extends PlanView {
         onHover: (key) => (this.hovered = key),
         onFocus: (key) => this.roving.arrive(key),
         tree: this.roving.holdTree,
+        viewport: this.viewport,
       })}
       ${this.printing.isPrinting ? this.renderTable() : nothing}
     `;
+  }
+
+  /** The drawing for the room that there is, also when it is made smaller; on a wall it grows as a whole. */
+  private drawn(hasPanel: boolean): Drawing {
+    const { isPrinting } = this.printing;
+    const room = pictureWidth(this.width, hasPanel, isPrinting);
+    const { screen } = this.viewport;
+    const height = () => this.model!.drawing(WIDEST, this.measure).height;
+    const larger = isPrinting ? 1 : enlargement(room, screen, height);
+    const zoom = isPrinting ? 1 : allowedZoom(this.zoom);
+    const width = Math.floor(room / larger / Math.min(1, zoom));
+    const drawing = this.model!.drawing(width, this.measure);
+    const picture = { width: drawing.width, height: drawing.height + 8 };
+    this.viewport.draw({ picture, room, enlargement: larger }, zoom);
+    return drawing;
   }
 
   private renderThreads(): TemplateResult {

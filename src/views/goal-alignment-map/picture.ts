@@ -1,11 +1,15 @@
 /** The picture: ribbons as SVG that nobody hears, over them the rows as a tree that everybody can reach. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { goalClass, notice } from '../../design/index.js';
 import { FOLD_ABOVE } from '../../model/alignment/index.js';
 import { KIND_CHANNELS, STRENGTH_CHANNELS } from './channels.js';
 import type { DrawnEdge, DrawnLink, DrawnRow, Drawing } from './geometry.js';
 import { place } from './place.js';
+import { overview } from './viewport/overview.js';
+import type { Stretch } from './viewport/scale.js';
+import type { Viewport } from './viewport/viewport.js';
 import type { MapWords } from './words.js';
 
 /** What stands out at the moment. */
@@ -30,6 +34,7 @@ export interface PictureOptions {
   readonly onHover: (key: string | undefined) => void;
   readonly onFocus: (key: string) => void;
   readonly tree: (element?: Element) => void;
+  readonly viewport: Viewport;
 }
 
 /** The key of the row in which something happened. */
@@ -37,17 +42,43 @@ const keyUnder = (event: Event): string | undefined =>
   (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
 
 export const picture = (options: PictureOptions): TemplateResult => {
-  const { drawing, words, emphasis } = options;
-  const state = [emphasis.thread ? 'has-thread' : '', emphasis.found ? 'has-search' : ''].join(' ');
+  const { drawing, emphasis, viewport } = options;
+  const { detail, stretch } = viewport;
+  const state = [emphasis.thread ? 'has-thread' : '', emphasis.found ? 'has-search' : '', `detail-${detail}`];
   return html`
-    <div class="map ${state}" ${place({ width: drawing.width, height: drawing.height + 8 })}>
-      ${drawing.columns.map(
-        (column) =>
-          html`<p class="map-head" ${place({ x: column.x })}>
-            ${words.localize.term(KIND_CHANNELS[column.kind].head)}
-            ${column.kind === 'vision' ? nothing : html`<span>${words.localize.number(column.count)}</span>`}
-          </p>`,
-      )}
+    <div class="map-view" ${ref(viewport.holdView)}>
+      <div class="map-stage" ${ref(viewport.holdStage)}>
+        ${heads(options)} ${rowsAndRibbons(options, state.join(' '), stretch)}
+      </div>
+    </div>
+    ${overview(drawing, viewport)}
+    <p class="visually-hidden" id="map-help">${options.words.localize.term('mapTreeHelp')}</p>
+    <span class="map-after" tabindex="-1"></span>
+  `;
+};
+
+/** They stay in sight while the picture moves on under them. */
+const heads = ({ drawing, words, viewport }: PictureOptions): TemplateResult => html`
+  <div class="map-heads" ${ref(viewport.holdHeads)} ${place({ width: drawing.width * viewport.headScale })}>
+    ${drawing.columns.map(
+      (column) =>
+        html`<p class="map-head" ${place({ x: column.x * viewport.headScale })}>
+          ${words.localize.term(KIND_CHANNELS[column.kind].head)}
+          ${column.kind === 'vision' ? nothing : html`<span>${words.localize.number(column.count)}</span>`}
+        </p>`,
+    )}
+  </div>
+`;
+
+function rowsAndRibbons(
+  options: PictureOptions,
+  state: string,
+  stretch: Stretch | undefined,
+): TemplateResult {
+  const { drawing, words, emphasis, viewport } = options;
+  const size = { width: drawing.width, height: drawing.height + 8, label: viewport.nameSize };
+  return html`
+    <div class="map ${state}" ${ref(viewport.holdPicture)} ${place(size)}>
       ${ribbons(drawing, emphasis)}
       <div
         role="tree"
@@ -67,13 +98,27 @@ export const picture = (options: PictureOptions): TemplateResult => {
           if (key !== undefined) options.onFocus(key);
         }}
       >
-        ${drawing.rows.map((row) => rowOf(row, options))}
+        ${repeat(
+          shownRows(options, stretch),
+          ({ key }) => key,
+          (row) => rowOf(row, options),
+        )}
       </div>
-      <p class="visually-hidden" id="map-help">${words.localize.term('mapTreeHelp')}</p>
-      <span class="map-after" tabindex="-1"></span>
     </div>
   `;
-};
+}
+
+/** Those in the window, and wherever it is the one that holds the focus and the one that is picked. */
+function shownRows(
+  { drawing, current, emphasis }: PictureOptions,
+  stretch: Stretch | undefined,
+): readonly DrawnRow[] {
+  if (!stretch) return drawing.rows;
+  const { top, bottom } = stretch;
+  return drawing.rows.filter(
+    ({ key, y, height }) => (y < bottom && y + height > top) || key === current || key === emphasis.picked,
+  );
+}
 
 /** Says that the picture does not show everything one by one, and where everything is. */
 export const foldNotice = ({ localize, whole }: MapWords): TemplateResult =>

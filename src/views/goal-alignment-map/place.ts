@@ -11,6 +11,8 @@ export interface Box {
   readonly indent?: number;
   /** How many lines of text are shown. */
   readonly lines?: number;
+  /** Size of letters within. */
+  readonly label?: number;
 }
 
 const PROPERTIES = [
@@ -20,6 +22,7 @@ const PROPERTIES = [
   ['height', 'block-size'],
   ['indent', 'padding-inline-start'],
   ['lines', '-webkit-line-clamp'],
+  ['label', '--_name-size'],
 ] as const;
 
 /** Set one by one: a style attribute would be refused under a strict content policy. */

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { searchField, segmented, selectField, toolbar, toolButton } from '../../design/index.js';
 import type { LocalizeController } from '../../locales/localize.js';
 import type { School } from './schools.js';
+import type { Viewport } from './viewport/viewport.js';
+import { zoomTools } from './viewport/zoom-tools.js';
 
 export interface MapToolbarOptions {
   readonly localize: LocalizeController;
@@ -11,6 +13,8 @@ export interface MapToolbarOptions {
   readonly display: string;
   readonly search: string;
   readonly isNarrow: boolean;
+  /** The window, where there is a picture. */
+  readonly viewport: Viewport | undefined;
   readonly onSearch: (text: string) => void;
   readonly onOrganization: (id: string) => void;
   readonly onDisplay: (display: string) => void;
@@ -47,6 +51,7 @@ export function mapToolbar(options: MapToolbarOptions): TemplateResult {
         ],
         onChange: options.onDisplay,
       })}
+      ${options.viewport ? zoomTools(options.viewport, localize) : nothing}
       ${toolButton({ label: localize.term('export'), icon: 'download', onClick: options.onExport })}
     `,
   });

@@ -29,7 +29,7 @@ export const LEAST_WIDTH = 724;
 
 /**
  * Columns without a node are left out, with their gap. More room goes to the gaps first, since curves get calmer by it and
- * texts keep their lines; then to the columns. Less room is taken from both in proportion.
+ * texts keep their lines; then to the columns; what is left over to both in proportion. Less room is taken from both too.
  */
 export function columnsOf(
   kinds: readonly AlignmentKind[],
@@ -47,7 +47,6 @@ export function columnsOf(
     parts: readonly { least: number; usual: number; most: number }[],
   ) => parts.reduce((sum, part) => sum + part[pick], 0);
   const usual = total('usual', gaps) + total('usual', widths);
-  const gapSize: (index: number) => number = (index) => gaps[index]!.usual;
   if (width < usual) {
     const least = total('least', gaps) + total('least', widths);
     const share = usual === least ? 0 : Math.max(0, Math.min(1, (width - least) / (usual - least)));
@@ -60,10 +59,13 @@ export function columnsOf(
   const gapShare = gapRoom === 0 ? 0 : Math.min(1, room / gapRoom);
   const widthRoom = total('most', widths) - total('usual', widths);
   const widthShare = widthRoom === 0 ? 0 : Math.min(1, Math.max(0, room - gapRoom) / widthRoom);
+  const grown = Math.max(1, width / (usual + gapRoom + widthRoom));
+  const grow = (part: { usual: number; most: number }, share: number) =>
+    Math.floor((part.usual + (part.most - part.usual) * share) * grown);
   return boxes(
     kinds,
-    widths.map((part) => Math.floor(part.usual + (part.most - part.usual) * widthShare)),
-    gaps.map((part, index) => Math.floor(gapSize(index) + (part.most - part.usual) * gapShare)),
+    widths.map((part) => grow(part, widthShare)),
+    gaps.map((part) => grow(part, gapShare)),
   );
 }
 
