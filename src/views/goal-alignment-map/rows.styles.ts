@@ -33,6 +33,20 @@ export const rowsStyles = css`
     white-space: normal;
   }
 
+  /* A name that is cut shows the rest over its neighbours while somebody is at it; how many lines is set on the element. */
+  .row:is(:hover, :focus-visible) > .row-clamped {
+    position: relative;
+    z-index: 1;
+    overflow: visible;
+    -webkit-line-clamp: none !important;
+    border-radius: var(--_radius);
+    background-color: var(--_raised);
+  }
+
+  .row:is(:hover, :focus-visible) {
+    z-index: 1;
+  }
+
   .row-head > .row-name {
     font-weight: 600;
   }

@@ -72,6 +72,11 @@ export const viewportStyles = css`
     white-space: nowrap;
   }
 
+  .detail-names .row:is(:hover, :focus-visible) > .row-name {
+    overflow: visible;
+    max-inline-size: none;
+  }
+
   .detail-bars .row::before {
     content: '';
     inline-size: 70%;
