@@ -5,32 +5,79 @@
 const networkErrorTag = 'network-error';
 const timeout = 60_000;
 
-/** @returns {Promise<{ wrong: string[], undecided: string[] }>} undecided: rules that axe leaves to a person */
-export async function checkEntry(browser, origin, entry, theme) {
-  const page = await browser.newPage();
-  const wrong = [];
-  let undecided = [];
-  watch(page, origin, entry, (text) => wrong.push(text));
-  try {
-    await page.evaluateOnNewDocument(listenToStorybook);
-    const globals = theme ? `&globals=theme:${theme}` : '';
-    await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=${entry.type}${globals}`);
-    wrong.push(
-      ...(await withTimeout(page.evaluate('window.storybookOutcome'), 'it did not finish rendering')),
+/**
+ * Visits entries one after another on one page, as a reader does who goes from story to story: loading Storybook takes
+ * longer than everything that is looked at. Each story is drawn in light and then in dark; docs pages are loaded anew.
+ *
+ * @param {(visit: { entry: object, theme?: string, wrong: string[], undecided: string[] }) => Promise<void>} report
+ *   `undecided`: rules that axe leaves to a person
+ */
+export async function checkEntries(browser, origin, entries, report) {
+  let page;
+  let wrong = [];
+  let current;
+  const open = async (entry) => {
+    await page?.close();
+    page = await browser.newPage();
+    watch(
+      page,
+      origin,
+      () => current,
+      (text) => wrong.push(text),
     );
-    wrong.push(...(await page.evaluate(lifelessViews)));
-    undecided = await page.evaluate('window.axeUndecided');
-  } catch (error) {
-    wrong.push(error.message);
-  } finally {
-    await page.close();
+    await page.evaluateOnNewDocument(listenToStorybook);
+    await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=theme:light`);
+  };
+  const look = async (entry, theme, show) => {
+    wrong = [];
+    current = entry;
+    let undecided = [];
+    try {
+      await show();
+      const outcome = await withTimeout(page.evaluate('window.nextOutcome()'), 'it did not finish rendering');
+      wrong.push(...outcome.wrong, ...(await page.evaluate(lifelessViews)));
+      undecided = outcome.undecided;
+    } catch (error) {
+      wrong.push(error.message);
+      await page?.close();
+      page = undefined;
+    }
+    await report({ entry, theme, wrong, undecided });
+  };
+  for (const entry of entries) {
+    if (entry.type === 'docs') {
+      await look(entry, undefined, () => open(entry));
+      await page?.close();
+      page = undefined;
+      continue;
+    }
+    const light = page ? () => page.evaluate(showStory, entry.id) : () => open(entry);
+    await look(entry, 'light', light);
+    await look(entry, 'dark', async () => {
+      if (!page) await open(entry).then(() => page.evaluate('window.nextOutcome()'));
+      await page.evaluate(showTheme, 'dark');
+    });
   }
-  return { wrong, undecided };
+  await page?.close();
 }
 
-function watch(page, origin, entry, report) {
+/** Runs in the page. */
+function showStory(storyId) {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  channel.emit('updateGlobals', { globals: { theme: 'light' } });
+  // The story that is left may be drawn once more in light: only what comes after it counts.
+  channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  window.awaitedStory = storyId;
+}
+
+/** Runs in the page. */
+function showTheme(theme) {
+  window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { theme } });
+}
+
+function watch(page, origin, entryOf, report) {
   const expected = (text) =>
-    entry.tags?.includes(networkErrorTag) && text.startsWith('Failed to load resource');
+    entryOf()?.tags?.includes(networkErrorTag) && text.startsWith('Failed to load resource');
   page.on('console', (message) => {
     if (message.type() === 'error' && !expected(message.text())) report(`console: ${message.text()}`);
   });
@@ -42,16 +89,17 @@ function watch(page, origin, entry, report) {
   });
 }
 
-/** Runs in the page before Storybook: waits for its channel, then for the end of the story or of the docs page. */
+/** Runs in the page before Storybook: waits for its channel, then for the end of each story or of the docs page. */
 function listenToStorybook() {
   const outcomes = {
-    docsRendered: () => [],
-    storyMissing: () => ['the story is missing'],
-    storyErrored: ({ title, description }) => [`${title}: ${description}`],
-    storyThrewException: ({ message }) => [message],
-    storyFinished: ({ status, reporters }) => {
+    docsRendered: () => ({ wrong: [] }),
+    storyMissing: () => ({ wrong: ['the story is missing'] }),
+    storyErrored: ({ title, description }) => ({ wrong: [`${title}: ${description}`] }),
+    storyThrewException: ({ message }) => ({ wrong: [message] }),
+    storyFinished({ storyId, status, reporters }) {
+      if (window.awaitedStory && window.awaitedStory !== storyId) return undefined;
       const axe = reporters.filter(({ type }) => type === 'a11y');
-      window.axeUndecided = axe.flatMap(({ result }) => result?.incomplete ?? []).map(({ id }) => id);
+      const undecided = axe.flatMap(({ result }) => result?.incomplete ?? []).map(({ id }) => id);
       const violations = axe
         .filter(({ status }) => status === 'failed')
         .flatMap(({ result }) => result.violations)
@@ -59,24 +107,31 @@ function listenToStorybook() {
           ({ id, help, nodes }) =>
             `axe ${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
         );
-      if (axe.length === 0) return ['the accessibility rules were not run'];
-      return violations.length > 0 || status === 'success'
-        ? violations
-        : [`the story ended with status ${status}`];
+      if (axe.length === 0) return { wrong: ['the accessibility rules were not run'], undecided };
+      const isWell = violations.length > 0 || status === 'success';
+      return { wrong: isWell ? violations : [`the story ended with status ${status}`], undecided };
     },
   };
-  window.axeUndecided = [];
-  window.storybookOutcome = new Promise((resolve) => {
-    let channel;
-    Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
-      configurable: true,
-      get: () => channel,
-      set(value) {
-        channel = value;
-        for (const [name, read] of Object.entries(outcomes))
-          channel.on(name, (data) => resolve(read(data ?? {})));
-      },
-    });
+  const came = [];
+  let waiting;
+  const arrive = (outcome) => {
+    if (waiting) waiting(outcome);
+    else came.push(outcome);
+    waiting = undefined;
+  };
+  window.nextOutcome = () => (came.length > 0 ? came.shift() : new Promise((resolve) => (waiting = resolve)));
+  let channel;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(value) {
+      channel = value;
+      for (const [name, read] of Object.entries(outcomes))
+        channel.on(name, (data) => {
+          const outcome = read(data ?? {});
+          if (outcome) arrive({ undecided: [], ...outcome });
+        });
+    },
   });
 }
 
