@@ -1,56 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { ref } from 'lit/directives/ref.js';
-import type { PlanDocument } from '../../src/contract/index.js';
-import '../../src/define/pd-goal-alignment-map.js';
-import '../../src/define/pd-plan.js';
 import { loadProblems } from '../../src/store/load-problems.js';
-import type { PdPlan } from '../../src/store/pd-plan.js';
-import { planSource } from '../../src/store/plan-registry.js';
-import type { PlanStore } from '../../src/store/plan-store.js';
-import { DISPLAYS, type Display } from '../../src/views/goal-alignment-map/goal-alignment-map.js';
+import { DISPLAYS } from '../../src/views/goal-alignment-map/goal-alignment-map.js';
+import { inColumn, type MapArgs as Args } from './goal-alignment-map.column.js';
 import { generatedPlan, longNames } from './goal-alignment-map.plans.js';
-
-interface Args {
-  src?: string;
-  plan?: PlanDocument;
-  focus?: string;
-  organization?: string;
-  display: Display;
-  theme?: 'light' | 'dark';
-  /** Width of the column in which it stands; all there is without one. */
-  width?: number;
-  dir?: 'ltr' | 'rtl';
-  lang?: string;
-  /** Brings about a state of the provider that would otherwise take a server. */
-  bring?: (store: PlanStore) => void;
-}
-
-/** The view inside its provider, in a column of the width that the story asks for. */
-function inColumn({ src, plan, width, dir, lang, bring, ...view }: Args): TemplateResult {
-  const column = (element?: Element) => {
-    if (width !== undefined)
-      (element as HTMLElement | undefined)?.style.setProperty('max-width', `${width}px`);
-  };
-  return html`
-    <div ${ref(column)} dir=${ifDefined(dir)} lang=${ifDefined(lang)}>
-      <pd-plan
-        src=${ifDefined(src)}
-        .plan=${plan}
-        audience="staff"
-        ${ref((element) => element && bring?.((element as PdPlan)[planSource].store))}
-      >
-        <pd-goal-alignment-map
-          focus=${ifDefined(view.focus)}
-          organization=${ifDefined(view.organization)}
-          display=${view.display}
-          theme=${ifDefined(view.theme)}
-        ></pd-goal-alignment-map>
-      </pd-plan>
-    </div>
-  `;
-}
 
 const meta: Meta<Args> = {
   title: 'Views/Goal alignment map',
