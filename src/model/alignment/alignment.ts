@@ -3,9 +3,10 @@ import type { Goal, Measure } from '../../contract/goals.js';
 import type { Plan } from '../../contract/plan.js';
 import { areasOf } from './areas.js';
 import { findingsOf } from './findings.js';
-import { goalTree, isLowerGoal, type GoalTree } from './goal-tree.js';
-import { idIn, statedLinks } from './links.js';
-import { alignmentScope, type AlignmentScope } from './scope.js';
+import { goalTree, goalTreeAmong, isLowerGoal, type GoalTree } from './goal-tree.js';
+import { idIn, linksByEnd, statedLinks } from './links.js';
+import { linksAmong, nodesAskedFor, nodesWithGaps, scopeAmong } from './narrow.js';
+import { alignmentScope, type AlignmentQuery, type AlignmentScope } from './scope.js';
 import { statesOf } from './states.js';
 import {
   ALIGNMENT_KINDS,
@@ -14,16 +15,28 @@ import {
   type AlignmentKind,
   type AlignmentLink,
   type AlignmentNode,
-  type AlignmentOptions,
 } from './types.js';
 
 /**
- * Nodes, links, states and findings of a plan. An activity serves a goal when its own `goals` name one that the plan holds;
- * to build a competency that a goal names puts it on that goal's thread, and is not counted as serving it.
+ * Nodes, links, states and findings of a plan, or of what a question is about. An activity serves a goal when its own `goals`
+ * name one that the plan holds; to build a competency that a goal names puts it on that goal's thread, and is not counted
+ * as serving it.
+ *
+ * States are those within the organization: a goal that coaching does not serve is not without an activity when a workshop
+ * serves it. Findings are counted over what format, career stage and goal leave, and `orphansOnly` shows what they found.
  */
-export function alignmentOf(plan: Plan, { organization }: AlignmentOptions = {}): Alignment {
-  const scope = alignmentScope(plan, organization);
+export function alignmentOf(plan: Plan, query: AlignmentQuery = {}): Alignment {
+  const scope = alignmentScope(plan, query.organization);
   const tree = goalTree(scope.goals);
+  const all = wholeOf(scope, tree);
+  const asked = nodesAskedFor(all, query);
+  const narrowed = asked ? among(asked, all, scope, tree) : all;
+  if (!query.orphansOnly) return narrowed;
+  const { findings } = narrowed;
+  return { ...among(nodesWithGaps(narrowed), narrowed, scope, tree), findings };
+}
+
+function wholeOf(scope: AlignmentScope, tree: GoalTree): Alignment {
   const stated = statedLinks(scope);
   const links = [...visionLinks(scope, tree), ...stated];
   const areas = areasOf(stated, tree);
@@ -31,25 +44,60 @@ export function alignmentOf(plan: Plan, { organization }: AlignmentOptions = {})
   const nodes = new Map<string, AlignmentNode>();
   for (const each of drafts(scope, stated)) {
     const key = keyOf(each.kind, each.id);
-    const parent = each.kind === 'goal' ? tree.parent.get(each.id) : undefined;
     nodes.set(key, {
       ...each,
       key,
-      place: each.kind === 'goal' ? placeOf(each.record as Goal | undefined, plan) : '',
-      parent: parent === undefined ? undefined : keyOf('goal', parent),
-      depth: each.kind === 'goal' ? (tree.depth.get(each.id) ?? 0) : 0,
+      place: each.kind === 'goal' ? placeOf(each.record as Goal | undefined, scope.plan) : '',
+      ...standingOf(each.kind, each.id, tree),
       area: areas.get(key) ?? -1,
       states: each.record ? (states.get(key) ?? []) : ['unknown'],
     });
   }
-  const heads = tree.heads.map((id) => keyOf('goal', id));
+  return assembled(nodes, links, tree);
+}
+
+/** The same with some of its nodes: what links them, and where they belong by the links and goals that are left. */
+function among(
+  kept: ReadonlySet<string>,
+  alignment: Alignment,
+  scope: AlignmentScope,
+  whole: GoalTree,
+): Alignment {
+  const shown = scopeAmong(scope, kept);
+  const tree = goalTreeAmong(shown.goals, whole);
+  const stated = linksAmong(statedLinks(shown), kept);
+  const areas = areasOf(stated, tree);
+  const nodes = new Map<string, AlignmentNode>();
+  for (const [key, node] of alignment.nodes) {
+    if (!kept.has(key)) continue;
+    nodes.set(key, { ...node, ...standingOf(node.kind, node.id, tree), area: areas.get(key) ?? -1 });
+  }
+  return assembled(nodes, [...linksAmong(visionLinks(scope, whole), kept), ...stated], tree);
+}
+
+/** Under which goal it stands, and how deep. */
+function standingOf(kind: AlignmentKind, id: string, tree: GoalTree): Pick<AlignmentNode, 'parent' | 'depth'> {
+  if (kind !== 'goal') return { parent: undefined, depth: 0 };
+  const parent = tree.parent.get(id);
+  return {
+    parent: parent === undefined ? undefined : keyOf('goal', parent),
+    depth: tree.depth.get(id) ?? 0,
+  };
+}
+
+/** Areas keep their places, and so their hues, whatever of the goals is shown. */
+function assembled(
+  nodes: ReadonlyMap<string, AlignmentNode>,
+  links: readonly AlignmentLink[],
+  tree: GoalTree,
+): Alignment {
   const isLower = (node: AlignmentNode) => node.kind === 'goal' && isLowerGoal(node.record as Goal);
   return {
     nodes,
     links,
-    into: groupLinks(links, 'to'),
-    out: groupLinks(links, 'from'),
-    areas: heads,
+    into: linksByEnd(links, 'to'),
+    out: linksByEnd(links, 'from'),
+    areas: tree.heads.map((id) => keyOf('goal', id)),
     goalTree: keyedTree(tree),
     findings: findingsOf(nodes, links, isLower),
   };
@@ -115,16 +163,6 @@ function placeOf(goal: Goal | undefined, plan: Plan): string {
   const isElsewhere = goal?.organizationId !== undefined && goal.organizationId !== plan.organization?.id;
   const organization = isElsewhere ? plan.organizations.get(goal.organizationId!)?.name : undefined;
   return [team, organization].filter(Boolean).join(', ');
-}
-
-function groupLinks(links: readonly AlignmentLink[], end: 'from' | 'to') {
-  const groups = new Map<string, AlignmentLink[]>();
-  for (const link of links) {
-    const group = groups.get(link[end]);
-    if (group) group.push(link);
-    else groups.set(link[end], [link]);
-  }
-  return groups;
 }
 
 function keyedTree(tree: GoalTree): Alignment['goalTree'] {

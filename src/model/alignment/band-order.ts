@@ -1,4 +1,4 @@
-/** The order of the bands: those that share many links stand near each other. */
+/** Which bands there are and in which order: those that share many links stand near each other. */
 import type { Band, Layers } from './layers.js';
 
 /**
@@ -6,7 +6,7 @@ import type { Band, Layers } from './layers.js';
  * smallest, until no move helps. Bands that are no area's keep their place.
  */
 export function arrangeBands(layers: Layers): Layers {
-  const { bands, stops } = layers;
+  const { bands } = layers;
   const weights = weightsBetween(layers);
   let order = bands.map((_, index) => index);
   for (let round = 0; round < 10; round++) {
@@ -15,10 +15,55 @@ export function arrangeBands(layers: Layers): Layers {
       if (band.kind === 'area') order = bestPlace(order, index, bands, weights);
     if (order.every((band, place) => band === before[place])) break;
   }
-  const place = new Map(order.map((band, index) => [band, index]));
-  for (const stop of stops.values()) stop.band = place.get(stop.band)!;
-  return { ...layers, bands: order.map((index) => bands[index]!) };
+  return withBands(layers, order);
 }
+
+/** The areas' bands in the order in which `areas` names them first; those that it does not name come after them. */
+export function bandsInOrder(layers: Layers, areas: readonly number[]): Layers {
+  const rank = new Map([...new Set(areas)].map((area, index) => [area, index]));
+  const rankOf = ({ area }: Band) => rank.get(area) ?? rank.size;
+  const order = layers.bands.map((_, index) => index);
+  const isArea = (index: number) => layers.bands[index]!.kind === 'area';
+  const sorted = order.filter(isArea).sort((a, b) => rankOf(layers.bands[a]!) - rankOf(layers.bands[b]!));
+  return withBands(
+    layers,
+    order.map((index) => (isArea(index) ? sorted.shift()! : index)),
+  );
+}
+
+function withBands(layers: Layers, order: readonly number[]): Layers {
+  const place = new Map(order.map((band, index) => [band, index]));
+  const bands = order.map((index) => layers.bands[index]!);
+  return { ...layers, bands, stops: moveStops(layers, (band) => place.get(band)!) };
+}
+
+export const hasAreas = ({ bands }: Layers): boolean =>
+  bands.filter(({ kind }) => kind === 'area').length > 1;
+
+/** Bands stay together where they add no more than this share to the crossings, or this share of the ribbons in crossings. */
+const PRICE = { crossings: 0.1, ribbons: 0.05 };
+type Crossed = Pick<Layers, 'paths'> & { readonly crossings: number };
+
+/** What the bands of one order cost beside another order, or beside one without any crossing. */
+export function areBandsCheap(banded: Crossed, free = { crossings: 0 }): boolean {
+  const price = Math.max(PRICE.ribbons * banded.paths.size, PRICE.crossings * free.crossings);
+  return banded.crossings <= free.crossings + price;
+}
+
+/** All areas' bands as one. */
+export function freeAreas(layers: Layers): Layers {
+  const isArea = ({ kind }: Band) => kind === 'area';
+  const first = layers.bands.findIndex(isArea);
+  if (first < 0) return layers;
+  const last = layers.bands.findLastIndex(isArea);
+  const bands = [...layers.bands];
+  bands.splice(first, last - first + 1, { kind: 'areas', area: -1 });
+  const place = (band: number) => (band > last ? band - last + first : Math.min(band, first));
+  return { ...layers, bands, stops: moveStops(layers, place) };
+}
+
+const moveStops = ({ stops }: Layers, place: (band: number) => number): Layers['stops'] =>
+  new Map([...stops].map(([key, stop]) => [key, { ...stop, band: place(stop.band) }]));
 
 type Weights = readonly (readonly [a: number, b: number, links: number])[];
 

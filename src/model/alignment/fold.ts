@@ -1,127 +1,87 @@
-/** A plan that is too large for one picture, folded to its district goals. */
-import { STRENGTHS, type Strength } from '../../contract/vocabulary.js';
-import {
-  keyOf,
-  type Alignment,
-  type AlignmentKind,
-  type AlignmentLink,
-  type AlignmentNode,
-  type LinkKind,
-} from './types.js';
-
-/** More nodes than this are folded. */
-export const FOLD_ABOVE = 400;
-/** Heads of bands that stand on their own in a folded picture; the rest are folded too. */
-const HEADS = 40;
+/** A plan that is too large for one picture: columns with too many rows fold into groups that open one by one. */
+import type { Plan } from '../../contract/plan.js';
+import { groupsIn, sharedApart, type Gathered } from './fold-groups.js';
+import { foldLinks } from './fold-links.js';
+import { Fold } from './fold-rows.js';
+import { standRows } from './fold-tree.js';
+import { linksByEnd } from './links.js';
+import { ALIGNMENT_KINDS, type Alignment, type AlignmentNode, type Grouping } from './types.js';
 
 /**
- * The vision and the district goals stay; everything else of one kind and one band becomes one node that counts its members,
- * and so do activities that serve no goal. A link between folded nodes stands for all between their members, with the
- * strength that most of them have. Findings stay those of the whole plan.
+ * A column with more rows than this folds. Forty rows of a line or two are about two screens high: the ribbons of a band can
+ * still be followed from one column to the next, and its names are read without looking for the place again.
  */
-export function foldAlignment(alignment: Alignment): Alignment {
-  const heads = new Set(alignment.areas.slice(0, HEADS));
-  const groups = new Map<string, AlignmentNode[]>();
-  for (const node of alignment.nodes.values()) {
-    const key = node.kind === 'vision' || heads.has(node.key) ? node.key : foldKey(node);
-    const group = groups.get(key);
-    if (group) group.push(node);
-    else groups.set(key, [node]);
-  }
-  const folded = new Map<string, string>();
-  const nodes = new Map<string, AlignmentNode>();
-  for (const [key, members] of groups) {
-    const node = members.length === 1 ? members[0]! : foldNode(key, members, alignment);
-    nodes.set(node.key, {
-      ...node,
-      parent: underHead(node, heads, alignment),
-      depth: heads.has(node.key) ? 0 : 1,
-    });
-    for (const member of members) folded.set(member.key, node.key);
-  }
-  const links = foldLinks(alignment.links, folded);
-  const group = (end: 'from' | 'to') => {
-    const found = new Map<string, AlignmentLink[]>();
-    for (const link of links) found.set(link[end], [...(found.get(link[end]) ?? []), link]);
-    return found;
-  };
-  return { ...alignment, nodes, links, into: group('to'), out: group('from'), goalTree: foldTree(nodes) };
+export const FOLD_ABOVE = 40;
+
+export interface FoldOptions {
+  /** By what columns fold; default `area`. */
+  readonly groupBy?: Grouping;
+  /** Ids of groups that stand open: their members are rows under the row of the group. */
+  readonly open?: ReadonlySet<string>;
+  /** Keys of nodes that stand by themselves whatever they belong to. */
+  readonly whole?: ReadonlySet<string>;
 }
 
-/** Activities that serve no goal are kept apart from those that only share their band. */
-const foldKey = (node: AlignmentNode): string =>
-  keyOf(
-    node.kind,
-    `fold ${node.area >= HEADS ? -1 : node.area}${node.states.includes('no-goal') ? ' no-goal' : ''}`,
-  );
+const NONE: ReadonlySet<string> = new Set();
 
-function foldNode(key: string, members: readonly AlignmentNode[], { areas }: Alignment): AlignmentNode {
-  const first = members[0]!;
-  const kind: AlignmentKind = first.kind;
-  const places = [...new Set(members.map((each) => each.place).filter(Boolean))];
-  const isAimless = first.states.includes('no-goal');
+/**
+ * Column by column: one that is not too long stays as it is. In the others the vision, the goals that head bands and those
+ * over them stay (the first of them, should they be hundreds); everything else becomes one row for each group, or stands
+ * itself where its group holds nothing else. Activities that serve no goal are kept apart from those that serve one.
+ * Findings stay those of the whole. Where nothing folds, the alignment itself comes back.
+ */
+export function foldAlignment(alignment: Alignment, plan: Plan, options: FoldOptions = {}): Alignment {
+  const { groupBy = 'area', open = NONE, whole = NONE } = options;
+  const columns = columnsOf(alignment);
+  if (columns.every((column) => column.length <= FOLD_ABOVE)) return alignment;
+  const top = goalsOnTop(alignment);
+  const isStanding = (key: string) => top.has(key) || whole.has(key);
+  const fold = new Fold(alignment, open, isStanding);
+  for (const column of columns) {
+    const free = column.length <= FOLD_ABOVE ? [] : column.filter((node) => !top.has(node.key));
+    const groups = groupsIn(free, groupBy, { plan, alignment, isStanding });
+    fold.column(column, fitting(groups, open));
+  }
+  const links = foldLinks(alignment.links, fold.standsIn);
   return {
-    key,
-    kind,
-    id: key.slice(kind.length + 1),
-    title: '',
-    record: first.record,
-    place: places.slice(0, 2).join(', '),
-    parent: undefined,
-    depth: 0,
-    area: first.area < Math.min(HEADS, areas.length) ? first.area : -1,
-    states: isAimless ? ['no-goal'] : [],
-    members: members.map((each) => each.key),
+    ...alignment,
+    ...standRows(fold, alignment),
+    links,
+    into: linksByEnd(links, 'to'),
+    out: linksByEnd(links, 'from'),
   };
 }
 
-function underHead(
-  node: AlignmentNode,
-  heads: ReadonlySet<string>,
-  { areas }: Alignment,
-): string | undefined {
-  return node.kind === 'goal' && !heads.has(node.key) && node.area >= 0 ? areas[node.area] : undefined;
+function columnsOf({ nodes }: Alignment): readonly (readonly AlignmentNode[])[] {
+  const columns = new Map(ALIGNMENT_KINDS.map((kind) => [kind, [] as AlignmentNode[]]));
+  for (const node of nodes.values()) columns.get(node.kind)!.push(node);
+  return [...columns.values()];
 }
 
-function foldTree(nodes: ReadonlyMap<string, AlignmentNode>): Alignment['goalTree'] {
-  const tree = new Map<string, string[]>([['', []]]);
-  for (const node of nodes.values()) {
-    if (node.kind !== 'goal') continue;
-    const above = node.parent ?? '';
-    tree.set(above, [...(tree.get(above) ?? []), node.key]);
+/** Goals over the bands and those that head them, as many as a column has rows. */
+function goalsOnTop({ nodes, areas }: Alignment): ReadonlySet<string> {
+  const heads = new Set(areas);
+  const top = new Set<string>();
+  for (const { key, kind, area, record, states } of nodes.values()) {
+    if (top.size >= FOLD_ABOVE) break;
+    const isAbove = kind === 'goal' && area < 0 && record !== undefined && !states.includes('adrift');
+    if (heads.has(key) || isAbove) top.add(key);
   }
-  return tree;
+  return top;
 }
 
-function foldLinks(links: readonly AlignmentLink[], folded: ReadonlyMap<string, string>): AlignmentLink[] {
-  const sums = new Map<string, { from: string; to: string; drawn: boolean; counts: Map<Strength, number> }>();
-  for (const link of links) {
-    const [from, to] = [folded.get(link.from)!, folded.get(link.to)!];
-    if (from === to) continue;
-    const key = `${from} ${to}`;
-    const sum = sums.get(key) ?? { from, to, drawn: false, counts: new Map<Strength, number>() };
-    sum.drawn ||= link.through.length === 0;
-    sum.counts.set(link.strength, (sum.counts.get(link.strength) ?? 0) + 1);
-    sums.set(key, sum);
-  }
-  return [...sums].map(([key, { from, to, drawn, counts }]) => ({
-    key,
-    kind: `${kindIn(from)}-${kindIn(to)}` as LinkKind,
-    from,
-    to,
-    strength: mostOften(counts),
-    carried: false,
-    rationale: undefined,
-    through: drawn ? [] : [from],
-  }));
-}
-
-const kindIn = (key: string): string => key.slice(0, key.indexOf(':'));
-
-function mostOften(counts: ReadonlyMap<Strength, number>): Strength {
-  const order = STRENGTHS.filter((each) => counts.has(each));
-  return order.reduce(
-    (best, each) => (counts.get(each)! > counts.get(best)! ? each : best),
-    order[0] ?? 'unstated',
-  );
+/** Not many more groups than a column has rows: of hundreds the smallest go together, except those that stand open. */
+function fitting(groups: readonly Gathered[], open: ReadonlySet<string>): readonly Gathered[] {
+  const named = groups.filter(({ shared }) => shared.apart !== 'more');
+  if (named.length <= FOLD_ABOVE) return groups;
+  const rank = ({ shared, members }: Gathered) => (open.has(shared.id) ? Infinity : members.length);
+  const kept = new Set([...named].sort((a, b) => rank(b) - rank(a)).slice(0, FOLD_ABOVE));
+  const rest = groups.filter((group) => !kept.has(group)).flatMap(({ members }) => members);
+  const { kind } = rest[0]!;
+  const isAimless = ({ states }: AlignmentNode) => states.includes('no-goal');
+  return [
+    ...groups.filter((group) => kept.has(group)),
+    { shared: sharedApart(kind, 'more'), members: rest.filter((node) => !isAimless(node)) },
+    { shared: sharedApart(kind, 'no-goal'), members: rest.filter(isAimless) },
+  ].filter(({ members }) => members.length > 0);
 }

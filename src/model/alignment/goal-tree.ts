@@ -27,13 +27,7 @@ export const isLowerGoal = (goal: Goal): boolean => LOWER_LEVELS.has(goal.level 
  */
 export function goalTree(goals: ReadonlyMap<string, Goal>): GoalTree {
   const parent = parents(goals);
-  const children = new Map<string, string[]>([['', []]]);
-  for (const id of goals.keys()) {
-    const above = parent.get(id) ?? '';
-    const group = children.get(above);
-    if (group) group.push(id);
-    else children.set(above, [id]);
-  }
+  const children = childrenIn(goals, parent);
   const tops = children.get('')!;
   const high = tops.filter((id) => !isLowerGoal(goals.get(id)!));
   const adrift = new Set(high.length > 0 ? tops.filter((id) => isLowerGoal(goals.get(id)!)) : []);
@@ -50,6 +44,27 @@ export function goalTree(goals: ReadonlyMap<string, Goal>): GoalTree {
     heads: [...goals.keys()].filter((id) => heads.has(id)),
     adrift,
   };
+}
+
+/** Some of the goals: each stands under the first that is left, heads are those of all and keep their places. */
+export function goalTreeAmong(goals: ReadonlyMap<string, Goal>, { heads, adrift }: GoalTree): GoalTree {
+  const parent = parents(goals);
+  const children = childrenIn(goals, parent);
+  return { parent, children, ...descend(children, new Set(heads)), heads, adrift };
+}
+
+function childrenIn(
+  goals: ReadonlyMap<string, Goal>,
+  parent: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const children = new Map<string, string[]>([['', []]]);
+  for (const id of goals.keys()) {
+    const above = parent.get(id) ?? '';
+    const group = children.get(above);
+    if (group) group.push(id);
+    else children.set(above, [id]);
+  }
+  return children;
 }
 
 function parents(goals: ReadonlyMap<string, Goal>): Map<string, string> {

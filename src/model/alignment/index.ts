@@ -1,8 +1,12 @@
 export * from './types.js';
 export { alignmentOf } from './alignment.js';
-export { threadOf, type Thread } from './thread.js';
+export { threadOf, threadsOf, type Thread } from './thread.js';
+export { partOf } from './part.js';
 export { orderOf, type AlignmentOrder } from './order.js';
+export { refineOrder } from './refine.js';
 export { isRibbon, type Band, type BandKind, type ColumnKind, type Stop } from './layers.js';
 export { alignmentRows, readingOrder, type AlignmentRow } from './rows.js';
-export { foldAlignment, FOLD_ABOVE } from './fold.js';
+export { foldAlignment, FOLD_ABOVE, type FoldOptions } from './fold.js';
+export { servingAt } from './by-school.js';
+export { type AlignmentQuery } from './scope.js';
 export { latestOf } from './states.js';

@@ -16,11 +16,14 @@ export interface Stop {
   readonly column: number;
   readonly node: AlignmentNode | undefined;
   /** Place of its band among the bands, top to bottom. */
-  band: number;
+  readonly band: number;
 }
 
-/** `above`: goals over the district's. `area`: a district goal's. `loose`: what belongs to none. `aimless`: what serves none. */
-export type BandKind = 'above' | 'area' | 'loose' | 'aimless';
+/**
+ * `above`: goals over the district's. `area`: a district goal's. `areas`: all of theirs, each goal's rows not kept together.
+ * `loose`: what belongs to none. `aimless`: what serves none.
+ */
+export type BandKind = 'above' | 'area' | 'areas' | 'loose' | 'aimless';
 export interface Band {
   readonly kind: BandKind;
   /** Place in `areas`; -1 where the band is nobody's. */
@@ -31,6 +34,8 @@ export interface Layers {
   readonly kinds: readonly ColumnKind[];
   readonly stops: ReadonlyMap<string, Stop>;
   readonly bands: readonly Band[];
+  /** Rows that stand under another of their column and move with it, by key: the row right above them in the tree. */
+  readonly under: ReadonlyMap<string, string>;
   /** Links that are drawn, with the stops that each runs through: neighbours stand in neighbouring columns. */
   readonly paths: ReadonlyMap<AlignmentLink, readonly string[]>;
 }
@@ -52,7 +57,27 @@ export function layersOf(alignment: Alignment): Layers {
   for (const link of alignment.links) {
     if (isRibbon(link)) paths.set(link, pathOf(link, stops));
   }
-  return { kinds, stops, bands, paths };
+  return { kinds, stops, bands, under: underOf(alignment, bands, stops), paths };
+}
+
+/**
+ * A goal stands under its goal, a member of an open group under the head of the group, and whatever else stands in a
+ * district goal's band of the goals' column under the district goal: so a band of goals is one whatever order they are in.
+ */
+function underOf({ areas }: Alignment, bands: readonly Band[], stops: ReadonlyMap<string, Stop>) {
+  const under = new Map<string, string>();
+  const isBeside = (a: Stop, b: Stop | undefined) => b?.column === a.column && b.band === a.band;
+  for (const stop of stops.values()) {
+    const parent = stop.node?.parent;
+    if (parent !== undefined && isBeside(stop, stops.get(parent))) under.set(stop.key, parent);
+  }
+  for (const stop of stops.values()) {
+    const head = areas[bands[stop.band]!.area];
+    if (stop.node?.kind !== 'goal' || head === undefined || head === stop.key || under.has(stop.key))
+      continue;
+    if (isBeside(stop, stops.get(head)) && !under.has(head)) under.set(stop.key, head);
+  }
+  return under;
 }
 
 /** Whether a link is drawn as a ribbon of its own. */
@@ -75,12 +100,14 @@ const bandName = (band: Band): string => `${band.kind}:${band.area}`;
 
 function bandOf(node: AlignmentNode): Band {
   if (node.states.includes('no-goal')) return { kind: 'aimless', area: -1 };
-  if (node.area >= 0) return { kind: 'area', area: node.area };
-  const isAbove = node.kind === 'goal' && node.record !== undefined && !node.states.includes('adrift');
+  const area = node.band ?? node.area;
+  if (area >= 0) return { kind: 'area', area };
+  const isOwn = node.band === undefined && node.record !== undefined;
+  const isAbove = node.kind === 'goal' && isOwn && !node.states.includes('adrift');
   return { kind: isAbove ? 'above' : 'loose', area: -1 };
 }
 
-const RANK: readonly BandKind[] = ['above', 'area', 'loose', 'aimless'];
+const RANK: readonly BandKind[] = ['above', 'area', 'areas', 'loose', 'aimless'];
 
 function bandsOf(nodes: readonly AlignmentNode[]): readonly Band[] {
   const found = new Map<string, Band>();

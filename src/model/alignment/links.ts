@@ -127,3 +127,17 @@ function routeMeasures(
 
 /** The id in a key. */
 export const idIn = (key: string): string => key.slice(key.indexOf(':') + 1);
+
+/** Links by the node at one of their ends. */
+export function linksByEnd(
+  links: readonly AlignmentLink[],
+  end: 'from' | 'to',
+): ReadonlyMap<string, readonly AlignmentLink[]> {
+  const groups = new Map<string, AlignmentLink[]>();
+  for (const link of links) {
+    const group = groups.get(link[end]);
+    if (group) group.push(link);
+    else groups.set(link[end], [link]);
+  }
+  return groups;
+}

@@ -54,8 +54,9 @@ export function readingOrder(alignment: Alignment): readonly string[] {
   const band = (node: AlignmentNode): number => {
     if (node.kind === 'vision') return -2;
     if (node.states.includes('no-goal')) return alignment.areas.length + 1;
-    if (node.area >= 0) return node.area;
-    return node.kind === 'goal' && node.record && !node.states.includes('adrift')
+    const area = node.band ?? node.area;
+    if (area >= 0) return area;
+    return node.kind === 'goal' && node.record && node.band === undefined && !node.states.includes('adrift')
       ? -1
       : alignment.areas.length;
   };

@@ -5,6 +5,20 @@ import type { Organization } from '../../contract/organization.js';
 import type { Plan, PlanCompetency } from '../../contract/plan.js';
 import { at, planIndex, type PlanIndex } from '../plan-index.js';
 
+/** What a question about the plan is about; what is absent or empty asks for everything. */
+export interface AlignmentQuery {
+  /** Only what concerns this organization and those beneath it, with the goals above that it serves. */
+  readonly organization?: string;
+  /** Only the thread of the goal with this id: the goals above it and under it, and what serves them. */
+  readonly goal?: string;
+  /** Only activities of this format, with what they serve and how that is measured. */
+  readonly format?: string;
+  /** Only activities for educators of this career stage, likewise; those that name no stage are for everyone. */
+  readonly careerStage?: string;
+  /** Only what lacks something, under what it hangs from. */
+  readonly orphansOnly?: boolean;
+}
+
 export interface AlignmentScope {
   readonly plan: Plan;
   readonly index: PlanIndex;
@@ -18,13 +32,13 @@ export interface AlignmentScope {
 
 /**
  * Without an organization, the whole plan. With one: its own goals (its own and those of the organizations beneath it) and
- * all that these support; activities that serve one of its own goals, and those open to it (it is among their
- * organizations, or they name none) that serve a goal above or no goal at all. An organization that the plan does not
- * hold has nothing.
+ * all that these support; activities that name one of these organizations, with the goals that they serve, whosever these
+ * are; other activities that serve one of its own goals, and those open to it (they name an organization above, or none)
+ * that serve a goal which is there, or no goal at all. An organization that the plan does not hold has nothing.
  */
 export function alignmentScope(plan: Plan, organization?: string): AlignmentScope {
   const index = planIndex(plan);
-  const { goals, activities } = organization ? scoped(plan, index, organization) : plan;
+  const { goals, activities } = organization ? recordsFor(plan, organization) : plan;
   return {
     plan,
     index,
@@ -41,7 +55,9 @@ function visionOwner(index: PlanIndex, id: string | undefined): Organization | u
   return index.organizationAndAbove(id).find((each) => each.vision?.statement?.trim());
 }
 
-function scoped(plan: Plan, index: PlanIndex, organization: string) {
+/** Goals and activities that concern an organization; see `alignmentScope`. */
+export function recordsFor(plan: Plan, organization: string): Pick<AlignmentScope, 'goals' | 'activities'> {
+  const index = planIndex(plan);
   const below = index.organizationAndBelow(organization);
   const open = new Set([...below, ...index.organizationAndAbove(organization).map((each) => each.id)]);
   const home = plan.organization?.id;
@@ -50,7 +66,7 @@ function scoped(plan: Plan, index: PlanIndex, organization: string) {
     const place = goal.organizationId ?? home;
     if (place !== undefined && below.has(place)) own.add(goal.id);
   }
-  const kept = new Set(own);
+  const kept = new Set([...own, ...servedThere(plan, below)]);
   for (const id of kept) for (const link of plan.goals.get(id)?.supports ?? []) kept.add(link.goalId);
   const serves = (activity: Activity, ids: ReadonlySet<string>) =>
     activity.goals.some((link) => ids.has(link.goalId));
@@ -63,6 +79,13 @@ function scoped(plan: Plan, index: PlanIndex, organization: string) {
       (each) => serves(each, own) || (isOpen(each) && (serves(each, kept) || aimless(each))),
     ),
   };
+}
+
+/** Goals that an activity serves which names one of these organizations. */
+function servedThere({ activities }: Plan, below: ReadonlySet<string>): readonly string[] {
+  return [...activities.values()]
+    .filter(({ organizationIds }) => organizationIds.some((id) => below.has(id)))
+    .flatMap(({ goals }) => goals.map(({ goalId }) => goalId));
 }
 
 /** Competencies that a goal or an activity names; where nothing names any, all of them, so that a framework alone draws. */

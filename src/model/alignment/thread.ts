@@ -15,25 +15,30 @@ const EMPTY: Thread = { nodes: new Set(), links: new Set() };
  * on each other's thread. A node that is not in the alignment has an empty thread.
  */
 export function threadOf(alignment: Alignment, key: string): Thread {
-  if (!alignment.nodes.has(key)) return EMPTY;
-  const nodes = new Set([key]);
+  return alignment.nodes.has(key) ? threadsOf(alignment, [key]) : EMPTY;
+}
+
+/** The threads of several nodes together. */
+export function threadsOf(alignment: Alignment, keys: Iterable<string>): Thread {
+  const starts = [...keys];
+  const nodes = new Set(starts);
   const links = new Set<string>();
   for (const [groups, end] of [
     [alignment.into, 'from'],
     [alignment.out, 'to'],
   ] as const) {
-    for (const each of reach(key, groups, end, links)) nodes.add(each);
+    for (const each of reach(starts, groups, end, links)) nodes.add(each);
   }
   return { nodes, links };
 }
 
 function reach(
-  key: string,
+  keys: readonly string[],
   groups: Alignment['into'],
   end: 'from' | 'to',
   links: Set<string>,
 ): ReadonlySet<string> {
-  const found = new Set([key]);
+  const found = new Set(keys);
   for (const each of found) {
     for (const link of groups.get(each) ?? []) {
       links.add(link.key);

@@ -49,15 +49,45 @@ export interface AlignmentNode<K extends AlignmentKind = AlignmentKind> {
   readonly record: RecordOfKind[K] | undefined;
   /** Whose it is: the team's and the school's names, for goals. */
   readonly place: string;
-  /** The goal under which a goal stands in the column. */
+  /** The row of the same column under which it stands: a goal's goal, or the head of the open group that it is in. */
   readonly parent: string | undefined;
-  /** How many goals stand above it in the column. */
+  /** How many rows stand above it in the column. */
   readonly depth: number;
   /** Place in `areas` of the district goal that it mostly belongs to; -1 for none. */
   readonly area: number;
+  /** In whose band it stands as a member of an open group, which stays together; absent for all others, who stand in their area's. */
+  readonly band?: number;
   readonly states: readonly NodeState[];
-  /** Keys of the nodes that are folded into this one; absent for a node of its own. */
+  /** For a row that stands for a group: which. It has no record. */
+  readonly group?: AlignmentGroup;
+  /** Keys of the nodes that are folded into this one; absent for a node of its own and for the head of an open group. */
   readonly members?: readonly string[];
+}
+
+/** By what a column folds: district goal, organization, domain of a framework, format of an activity. */
+export const GROUPINGS = ['area', 'school', 'domain', 'format'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What is gathered apart from the others: what has a gap that is better not hidden, and what is too much for the column. */
+export const APART = ['no-goal', 'adrift', 'unknown', 'more'] as const;
+export type Apart = (typeof APART)[number];
+
+export interface AlignmentGroup {
+  /** Stable, readable and without blanks: `activity.school.lincoln`. */
+  readonly id: string;
+  readonly by: Grouping;
+  /** What its members share: id of the goal, organization, competency or framework, or the format's word; undefined where they share that they state none. */
+  readonly value: string | undefined;
+  readonly apart: Apart | undefined;
+  /** The shared goal's, organization's or domain's name as the plan gives it; empty where there is none to give. */
+  readonly title: string;
+  /** Keys of all that belong to it, in the order of the plan, those that stand by themselves too. */
+  readonly members: readonly string[];
+  /** How many of them lack something; see `NODE_STATES`. */
+  readonly gaps: number;
+  /** How many of them belong to each area, by its place in `areas`, most first. */
+  readonly areas: readonly (readonly [area: number, count: number])[];
+  readonly isOpen: boolean;
 }
 
 /**
@@ -91,6 +121,8 @@ export interface AlignmentLink {
   readonly rationale: string | undefined;
   /** Keys of the nodes through which the link is drawn; empty when it is drawn itself. */
   readonly through: readonly string[];
+  /** How many links of the plan it stands for; absent for one. */
+  readonly count?: number;
 }
 
 /** A count that needs both of its numbers to be understood. */
@@ -127,11 +159,6 @@ export interface Alignment {
   /** Goals under each goal, by key, in the order of the plan; under '' stand those that head the column. */
   readonly goalTree: ReadonlyMap<string, readonly string[]>;
   readonly findings: AlignmentFindings;
-}
-
-export interface AlignmentOptions {
-  /** Only what concerns this organization and those beneath it, with the goals above that it serves. */
-  readonly organization?: string;
 }
 
 export const keyOf = (kind: AlignmentKind, id: string): string => `${kind}:${id}`;

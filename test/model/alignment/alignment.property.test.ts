@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import {
   alignmentOf,
   alignmentRows,
-  foldAlignment,
   orderOf,
   readingOrder,
   threadOf,
@@ -97,15 +96,5 @@ it('the reading order and the rows hold every node', () => {
     const said = new Set(rows.flatMap((row) => [row.node.key, ...(row.to ? [row.to.key] : [])]));
     assert.deepEqual([...said].sort(), [...alignment.nodes.keys()].sort());
     assert.equal(rows.filter((row) => row.link).length, alignment.links.length);
-  });
-});
-
-it('a folded alignment holds every node once, itself or as a member, and joins what is there', () => {
-  forAny((alignment) => {
-    const folded = foldAlignment(alignment);
-    const members = [...folded.nodes.values()].flatMap((node) => node.members ?? [node.key]);
-    assert.deepEqual([...members].sort(), [...alignment.nodes.keys()].sort());
-    for (const link of folded.links) assert.ok(folded.nodes.has(link.from) && folded.nodes.has(link.to));
-    assert.ok(orderOf(folded).columns.flat().length >= folded.nodes.size - 1);
   });
 });

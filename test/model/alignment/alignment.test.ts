@@ -39,10 +39,15 @@ describe('the alignment of the district sample', () => {
     );
   });
 
-  it('shows one school with the goals above its own', () => {
+  it('shows one school with the goals above its own, and what its activities serve elsewhere', () => {
     const lincoln = alignmentOf(districtPlan(), { organization: 'lincoln' });
     const goals = [...lincoln.nodes.values()].filter((node) => node.kind === 'goal').map((node) => node.id);
-    assert.deepEqual(goals, ['g-literacy', 'g-lit-k2', 'g-lit-family']);
+    assert.deepEqual(goals, [
+      ...['g-literacy', 'g-lit-k2', 'g-lit-fluency', 'g-lit-family'],
+      ...['g-multilingual', 'g-ml-talk'],
+    ]);
+    assert.ok(lincoln.nodes.has('activity:a-decodable'), 'it is offered at Lincoln and serves a team of Roosevelt');
+    assert.ok(!lincoln.nodes.has('activity:a-running-records'), 'it is offered at Roosevelt alone');
     assert.equal(lincoln.findings.unknownReferences.count, 0);
     assert.ok(lincoln.findings.activitiesWithoutGoal.of < 31);
   });
