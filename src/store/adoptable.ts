@@ -9,7 +9,7 @@ type View = Window & typeof globalThis;
 
 const sheetsByDocument = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
-const textOf = (style: CSSResultOrNative): string =>
+export const textOf = (style: CSSResultOrNative): string =>
   'cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join('\n');
 
 function sheetIn(view: View, style: CSSResultOrNative): CSSStyleSheet {
@@ -31,6 +31,15 @@ export function adoptSheets(element: LitElement): void {
   const styles = (element.constructor as typeof LitElement).elementStyles;
   if (view === window) adoptStyles(root, styles);
   else root.adoptedStyleSheets = styles.map((style) => sheetIn(view, style));
+}
+
+/** Gives styles that came later to the element, and to those of its class that are still to come. */
+export function addSheets(element: LitElement, styles: readonly CSSResultOrNative[]): void {
+  const ofClass = element.constructor as typeof LitElement;
+  const missing = styles.filter((style) => !ofClass.elementStyles.includes(style));
+  ofClass.elementStyles = [...ofClass.elementStyles, ...missing];
+  if (supportsAdoptingStyleSheets) adoptSheets(element);
+  else if (element.shadowRoot) adoptStyles(element.shadowRoot, [...styles]);
 }
 
 /** The render root; Lit's own way of making it throws where the element is in another document already. */

@@ -181,6 +181,7 @@ export class PlanController implements ReactiveController {
   }
 
   private follow(): void {
+    if (!this.host.isConnected) return;
     const { for: id } = this.wanted;
     const source = this.own ?? (isThere(id) ? findPlan(this.host, id as string) : this.around);
     if (source === this.source && (this.unsubscribe || !source)) return;

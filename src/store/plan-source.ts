@@ -119,6 +119,11 @@ export class PlanSource {
       this.store.clear();
       return;
     }
+    // What was read already is there at once: views draw it in the same go, and no skeleton before it.
+    if (input.kind === 'document' && isPlan(input.value)) {
+      this.settled = this.finish({ plan: input.value, problems: [] });
+      return;
+    }
     this.store.begin();
     this.settled = this.run(turn, input, fresh);
   }
@@ -136,10 +141,8 @@ export class PlanSource {
 
   private async outcomeOf(input: Input, fresh: boolean): Promise<LoadOutcome> {
     if (input.kind === 'address') return this.loadAddress(input.value, input.base, fresh);
-    const value = 'value' in input ? input.value : undefined;
-    if (isPlan(value)) return { plan: value, problems: [] };
     const { environment } = this.loads;
-    const { plan, problems } = await readPlan(value, { now: () => environment.now() });
+    const { plan, problems } = await readPlan('value' in input ? input.value : undefined, { now: () => environment.now() });
     if (plan) return { plan, problems };
     const reason = problems.find((problem) => problem.severity === 'error') ?? problems[0];
     return { failure: { ...reason, retry: false } };

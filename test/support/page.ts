@@ -39,6 +39,22 @@ export async function hover(element: Element): Promise<void> {
   await command('page-pointer', { type: 'move', ...middleOf(element) });
 }
 
+/** Takes hold of the middle of an element and moves to the middle of another; both have to be in sight. `drop` ends it. */
+export async function drag(from: Element, to: Element): Promise<void> {
+  const [start, end] = [middleInSight(from), middleInSight(to)];
+  await command('page-pointer', { type: 'down', ...start });
+  const steps = [0.1, 0.5, 0.9, 1];
+  for (const share of steps) {
+    const [x, y] = [start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share];
+    await command('page-pointer', { type: 'move', x, y });
+  }
+}
+
+/** Lets go in the middle of an element. */
+export async function drop(on: Element): Promise<void> {
+  await command('page-pointer', { type: 'up', ...middleInSight(on) });
+}
+
 /** Sizes the page. WebKit keeps a smallest window, so read `innerWidth` before you rely on a very narrow one. */
 export async function viewport(width: number, height = 800): Promise<void> {
   await command('page-viewport', { width, height });
@@ -59,6 +75,10 @@ export function focused(): Element | null {
 
 function middleOf(element: Element): { x: number; y: number } {
   element.scrollIntoView({ block: 'center', inline: 'center' });
+  return middleInSight(element);
+}
+
+function middleInSight(element: Element): { x: number; y: number } {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }

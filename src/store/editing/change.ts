@@ -9,91 +9,41 @@ import {
   type PatchOperation,
   type PlanDocument,
 } from '../../contract/index.js';
-
-/** A member's name, or the record with this id in a list. */
-export type Step = string | { readonly id: string };
-export type IdPath = readonly Step[];
-type Key = string | number;
+import {
+  find,
+  GoneError,
+  ID,
+  idOf,
+  isList,
+  positionOf,
+  stepTo,
+  type IdPath,
+  type Place,
+  type RecordStep,
+  type Step,
+} from './path.js';
 
 export type ChangeOperation =
-  /** Sets a member; without a value it is taken away. `prune` takes away an object that is left empty, too. */
+  /**
+   * Sets a member; without a value it is taken away. `prune` takes away an object that is left empty, too, and leaves the
+   * bare id of a record that is left with nothing else.
+   */
   | { readonly op: 'set'; readonly path: IdPath; readonly value?: unknown; readonly prune?: boolean }
-  /** Puts a record into a list, before the record `before` or at the end. */
+  /** Puts a record, known by its member `key`, into a list, before the record `before` or at the end. */
   | {
       readonly op: 'insert';
       readonly path: IdPath;
-      readonly item: { readonly id: string };
+      readonly item: unknown;
+      readonly key?: string;
       readonly before?: string;
     }
   /** Takes a record out of its list. `prune` takes away a list that is left empty, too. */
   | { readonly op: 'remove'; readonly path: IdPath; readonly prune?: boolean };
 export type Change = readonly ChangeOperation[];
 
-/** What a change is about is no longer in the document. */
-export class GoneError extends Error {
-  override readonly name = 'GoneError';
-
-  constructor(readonly path: IdPath) {
-    super(`Nothing stands at “${fieldText(path)}” any more, so it can't be changed.`);
-  }
-}
-
-/** A path as text, the same for the same field. */
-export const fieldText = (path: IdPath): string =>
-  path.map((step) => encodeURIComponent(typeof step === 'string' ? step : step.id)).join('/');
-
-interface Place {
-  readonly keys: readonly Key[];
-  /** How many steps led somewhere. */
-  readonly depth: number;
-  readonly value: unknown;
-  /** Makes sure, in the patch, that a position still holds the record that is meant. */
-  readonly tests: readonly PatchOperation[];
-}
-
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-const idOf = (value: unknown): unknown => (value as { id?: unknown } | null | undefined)?.id;
-
-/** Position of the record; a later one of several with one id is known under a derived id, such as `a#2`. */
-export function positionOf(list: readonly unknown[], id: string): number {
-  const first = list.findIndex((item) => idOf(item) === id);
-  const derived = first < 0 ? /^(.*)#(\d+)$/s.exec(id) : null;
-  if (!derived) return first;
-  const [, shared, nth] = derived;
-  let seen = 0;
-  return list.findIndex((item) => idOf(item) === shared && ++seen === Number(nth));
-}
-
-function keyIn(value: unknown, step: Step): Key | undefined {
-  if (typeof step !== 'string') {
-    const position = isList(value) ? positionOf(value, step.id) : -1;
-    return position < 0 ? undefined : position;
-  }
-  const isObject = typeof value === 'object' && value !== null && !isList(value);
-  return isObject && Object.hasOwn(value, step) ? step : undefined;
-}
-
-function find(document: unknown, path: IdPath): Place {
-  const keys: Key[] = [];
-  const tests: PatchOperation[] = [];
-  let value = document;
-  for (const step of path) {
-    const key = keyIn(value, step);
-    if (key === undefined) break;
-    value = (value as Record<Key, unknown>)[key];
-    keys.push(key);
-    if (typeof key === 'number') {
-      tests.push({ op: 'test', path: pointerOf([...keys, 'id']), value: idOf(value) });
-    }
-  }
-  return { keys, depth: keys.length, value, tests };
-}
-
-/** What stands at a path, as the document has it; undefined where nothing does. */
-export function valueAt(document: PlanDocument, path: IdPath): unknown {
-  const { depth, value } = find(document, path);
-  return depth === path.length ? value : undefined;
-}
+/** The record or member that an operation is about. */
+export const pathOfOperation = (operation: ChangeOperation): IdPath =>
+  operation.op === 'insert' ? [...operation.path, stepTo(operation.item, operation.key)] : operation.path;
 
 /** One operation of a patch, with what takes it back. */
 interface Written {
@@ -115,9 +65,34 @@ function missingMembers(path: IdPath, from: number): readonly string[] {
   return rest as readonly string[];
 }
 
+/** The id that stands for a record without its member `name`; undefined where there is more to it. */
+function bareId(record: unknown, step: Step | undefined, name: Step | undefined): unknown {
+  if (typeof step !== 'object' || step.key === undefined || typeof record !== 'object' || record === null) {
+    return undefined;
+  }
+  const isAlone = Object.keys(record).every((member) => member === step.key || member === name);
+  return isAlone ? idOf(record, step.key) : undefined;
+}
+
+/** A member of a record that is written as its bare id: the record is written out. */
+function writeOut(place: Place, path: IdPath, value: unknown): Written {
+  const { key = ID } = path[place.depth - 1] as RecordStep;
+  const [name, ...inner] = missingMembers(path, place.depth);
+  const record = { [key]: place.value, [name as string]: wrap(inner, value) };
+  return {
+    patch: [...place.tests, { op: 'replace', path: pointerOf(place.keys), value: record }],
+    inverse: [{ op: 'set', path: path.slice(0, place.depth + 1), prune: true }],
+  };
+}
+
 function takeAway(place: Place, document: PlanDocument, path: IdPath, prune?: boolean): Written {
   const parent = path.slice(0, -1);
   const container = find(document, parent);
+  const bare = prune ? bareId(container.value, parent.at(-1), path.at(-1)) : undefined;
+  if (bare !== undefined) {
+    const at = pointerOf(container.keys);
+    return { patch: [...container.tests, { op: 'replace', path: at, value: bare }], inverse: [] };
+  }
   const size = isList(container.value)
     ? container.value.length
     : Object.keys(container.value as object).length;
@@ -139,6 +114,9 @@ function writeSet(operation: ChangeOperation & { op: 'set' }, document: PlanDocu
   }
   const [name, ...inner] = missingMembers(path, place.depth);
   if (value === undefined) return NOTHING;
+  if (typeof place.value === 'string' && typeof path[place.depth - 1] === 'object') {
+    return writeOut(place, path, value);
+  }
   if (typeof place.value !== 'object' || place.value === null || isList(place.value)) {
     throw new GoneError(path.slice(0, place.depth));
   }
@@ -150,13 +128,14 @@ function writeSet(operation: ChangeOperation & { op: 'set' }, document: PlanDocu
 }
 
 function writeInsert(operation: ChangeOperation & { op: 'insert' }, document: PlanDocument): Written {
-  const { path, item, before } = operation;
-  const itemPath = [...path, { id: item.id }];
+  const { path, item, key, before } = operation;
+  const step = stepTo(item, key);
+  const itemPath = [...path, step];
   const place = find(document, path);
   if (place.depth === path.length && isList(place.value)) {
-    const present = positionOf(place.value, item.id);
+    const present = positionOf(place.value, step);
     if (present >= 0) return NOTHING;
-    const next = before === undefined ? -1 : positionOf(place.value, before);
+    const next = before === undefined ? -1 : positionOf(place.value, { id: before, key });
     const at = pointerOf([...place.keys, next < 0 ? place.value.length : next]);
     return {
       patch: [...place.tests, { op: 'add', path: at, value: item }],
@@ -173,12 +152,12 @@ function writeRemove(operation: ChangeOperation & { op: 'remove' }, document: Pl
   const place = find(document, path);
   if (place.depth < path.length) return NOTHING;
   const list = find(document, path.slice(0, -1)).value as readonly unknown[];
-  const next = idOf(list[(place.keys.at(-1) as number) + 1]);
-  const item = place.value as { id: string };
+  const { key } = path.at(-1) as RecordStep;
+  const next = idOf(list[(place.keys.at(-1) as number) + 1], key);
   const before = typeof next === 'string' ? next : undefined;
   return {
     ...takeAway(place, document, path, prune),
-    inverse: [{ op: 'insert', path: path.slice(0, -1), item, before }],
+    inverse: [{ op: 'insert', path: path.slice(0, -1), item: place.value, key, before }],
   };
 }
 

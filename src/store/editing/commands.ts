@@ -1,6 +1,7 @@
 /** Every edit by name, with its data. A command says what a person did; `changeOf` says what that changes. */
 import { isEqualJson, type PlainDate, type PlanDocument } from '../../contract/index.js';
-import { fieldText, valueAt, type Change, type ChangeOperation, type IdPath, type Step } from './change.js';
+import { pathOfOperation, type Change, type ChangeOperation } from './change.js';
+import { fieldText, idOf, valueAt, type IdPath, type RecordStep, type Step } from './path.js';
 
 /** A new record as the document will hold it: an id of its own, and members of the contract. */
 export interface NewRecord {
@@ -31,6 +32,7 @@ export const EDITABLE_MEMBERS = {
   evidence: ['title', 'text', 'url', 'date', 'competencyIds'],
   reflection: ['text', 'date'],
   review: ['status', 'date', 'comments', 'goalsMet'],
+  link: ['strength', 'rationale'],
 } as const;
 type Member<K extends keyof typeof EDITABLE_MEMBERS> = (typeof EDITABLE_MEMBERS)[K][number];
 
@@ -38,6 +40,11 @@ interface OfPlan {
   readonly growthPlanId: string;
 }
 interface OfGoal extends OfPlan {
+  readonly goalId: string;
+}
+/** What ties an activity to a goal of the school or district. */
+interface OfLink {
+  readonly activityId: string;
   readonly goalId: string;
 }
 /** Without a value the member is taken away. */
@@ -74,6 +81,9 @@ export interface CommandData {
   addSignOff: OfPlan & { readonly signOff: NewRecord };
   removeSignOff: OfPlan & { readonly signOffId: string };
   addRevision: OfPlan & { readonly revision: NewRecord };
+  linkActivity: OfLink & { readonly strength?: string; readonly rationale?: string };
+  unlinkActivity: OfLink;
+  setActivityLink: OfLink & Sets<Member<'link'>>;
 }
 
 export type CommandName = keyof CommandData;
@@ -88,6 +98,9 @@ export type Command = OwnCommand | HistoryCommand;
 
 const planPath = ({ growthPlanId }: OfPlan): Step[] => ['growthPlans', { id: growthPlanId }];
 const goalPath = (data: OfGoal): Step[] => [...planPath(data), 'goals', { id: data.goalId }];
+
+const linksPath = ({ activityId }: OfLink): Step[] => ['activities', { id: activityId }, 'goals'];
+const linkStep = ({ goalId }: OfLink): RecordStep => ({ id: goalId, key: 'goalId' });
 
 const set = (path: IdPath, value: unknown): ChangeOperation => ({ op: 'set', path, value });
 const insert = (path: IdPath, item: NewRecord): ChangeOperation => ({ op: 'insert', path, item });
@@ -108,6 +121,27 @@ function collaborators(data: OfGoal, document: PlanDocument): { path: IdPath; li
   const path = [...goalPath(data), 'collaborators'];
   const list = valueAt(document, path);
   return { path, list: Array.isArray(list) ? (list as readonly unknown[]) : [] };
+}
+
+/** Field by field, so that two people who connect the same two at once are asked about the strength and not more. */
+function link(data: OfLink & { readonly strength?: string; readonly rationale?: string }): Change {
+  const { goalId, strength, rationale } = data;
+  const path = [...linksPath(data), linkStep(data)];
+  return [
+    { op: 'insert', path: linksPath(data), item: { goalId }, key: 'goalId' },
+    ...(strength === undefined ? [] : [set([...path, 'strength'], strength)]),
+    ...(rationale === undefined ? [] : [set([...path, 'rationale'], rationale)]),
+  ];
+}
+
+/** A goal that is named twice is let go of twice. */
+function unlink(data: OfLink, document: PlanDocument): Change {
+  const path = linksPath(data);
+  const list = valueAt(document, path);
+  const isOther = (raw: unknown) => idOf(raw, 'goalId') !== data.goalId;
+  const others = Array.isArray(list) ? list.filter(isOther) : [];
+  const isTwice = Array.isArray(list) && list.length - others.length > 1;
+  return [isTwice ? set(path, others) : remove([...path, linkStep(data)])];
 }
 
 type Builders = {
@@ -154,6 +188,9 @@ const builders: Builders = {
   addSignOff: (data) => [insert([...planPath(data), 'signOffs'], data.signOff)],
   removeSignOff: (data) => [remove([...planPath(data), 'signOffs', { id: data.signOffId }])],
   addRevision: (data) => [insert([...planPath(data), 'revisions'], data.revision)],
+  linkActivity: (data) => link(data),
+  unlinkActivity: (data, document) => unlink(data, document),
+  setActivityLink: (data) => [set([...linksPath(data), linkStep(data), data.member], data.value)],
 };
 
 /** What a command changes, by ids. `document` is the version that the person saw. */
@@ -164,8 +201,7 @@ export function changeOf(command: OwnCommand, document: PlanDocument): Change {
 
 /** The field that an operation is about; a record that comes or goes is one. */
 export function fieldOfOperation(operation: ChangeOperation): string {
-  const path = operation.op === 'insert' ? [...operation.path, { id: operation.item.id }] : operation.path;
-  return fieldText(path);
+  return fieldText(pathOfOperation(operation));
 }
 
 /** The field that a change is about: that of its first operation. */

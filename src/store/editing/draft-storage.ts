@@ -3,7 +3,7 @@ import type { Change } from './change.js';
 import type { Command } from './types.js';
 
 export const DRAFT_PREFIX = 'throughline:draft';
-export const DRAFT_VERSION = 1;
+export const DRAFT_VERSION = 2;
 /** Milliseconds without a sign of life after which a page counts as gone. */
 export const DRAFT_STALE = 15_000;
 
@@ -20,8 +20,8 @@ export interface Draft {
   /** Whether its page was left, so that another may take it up at once. */
   readonly left: boolean;
   readonly edits: readonly DraftEdit[];
-  /** The growth plans that the edits are about, as they were before, to compare with what they have become. */
-  readonly before: readonly unknown[];
+  /** The records that the edits are about, by collection, as they were before: to compare with what they have become. */
+  readonly before: Readonly<Record<string, readonly unknown[]>>;
 }
 
 export interface FoundDraft {
@@ -47,11 +47,14 @@ function isChange(value: unknown): value is Change {
   );
 }
 
+const isBefore = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray);
+
 /** A draft that this version can read; anything else is left where it is. */
 export function readDraft(text: string | null): Draft | undefined {
   try {
     const draft = JSON.parse(text ?? '') as Partial<Draft> | null;
-    const isOurs = draft?.version === DRAFT_VERSION && Array.isArray(draft.before);
+    const isOurs = draft?.version === DRAFT_VERSION && isBefore(draft.before);
     if (!isOurs || !Array.isArray(draft.edits) || !draft.edits.every(isEdit)) return undefined;
     return { ...(draft as Draft), at: Number(draft.at) || 0, left: draft.left === true };
   } catch {

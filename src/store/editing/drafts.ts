@@ -11,7 +11,8 @@ import {
   type DraftTrouble,
 } from './draft-storage.js';
 import type { Journal } from './journal.js';
-import { growthPlanIdOf } from './merge-fields.js';
+import { idOf, ownerOf } from './path.js';
+import { recordsIn } from './resolve.js';
 import type { SaveWorld } from './save-world.js';
 
 /** Milliseconds between two signs of life. */
@@ -33,20 +34,50 @@ export interface DraftNeeds {
   readonly failed?: (trouble: DraftTrouble) => void;
 }
 
-type Listed = { readonly id?: unknown } | null;
-const growthPlansOf = (document: PlanDocument): readonly Listed[] =>
-  Array.isArray(document.growthPlans) ? (document.growthPlans as readonly Listed[]) : [];
+/** Records as they were before the edits that a draft is about, by collection. */
+export type Earlier = Readonly<Record<string, readonly unknown[]>>;
 
 /** The document as it was before the edits of a draft; of several drafts the oldest says it. */
-function withEarlier(document: PlanDocument, before: readonly unknown[]): PlanDocument {
-  const earlier = new Map<unknown, Listed>();
-  for (const plan of before as readonly Listed[]) if (!earlier.has(plan?.id)) earlier.set(plan?.id, plan);
-  const present = growthPlansOf(document).map((plan) => {
-    const was = earlier.get(plan?.id) ?? plan;
-    earlier.delete(plan?.id);
+function withEarlier(document: PlanDocument, drafts: readonly Earlier[]): PlanDocument {
+  const collections = new Set(drafts.flatMap((before) => Object.keys(before)));
+  const changed = [...collections].map((name): [string, unknown] => [
+    name,
+    earlierIn(
+      document,
+      name,
+      drafts.flatMap((before) => before[name] ?? []),
+    ),
+  ]);
+  return { ...document, ...Object.fromEntries(changed) } as PlanDocument;
+}
+
+function earlierIn(
+  document: PlanDocument,
+  collection: string,
+  before: readonly unknown[],
+): readonly unknown[] {
+  const earlier = new Map<unknown, unknown>();
+  for (const record of before) if (!earlier.has(idOf(record))) earlier.set(idOf(record), record);
+  const present = recordsIn(document, collection).map((record) => {
+    const was = earlier.get(idOf(record)) ?? record;
+    earlier.delete(idOf(record));
     return was;
   });
-  return { ...document, growthPlans: [...present, ...earlier.values()] } as PlanDocument;
+  return [...present, ...earlier.values()];
+}
+
+/** The records that edits are about, as a document has them. */
+function recordsOf(edits: readonly DraftEdit[], document: PlanDocument): Earlier {
+  const owners = edits.flatMap(({ change }) => change.map(({ path }) => ownerOf(path)));
+  const ids = new Map<string, Set<unknown>>();
+  for (const { collection, id } of owners) {
+    ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
+  }
+  const found = [...ids].map(([name, wanted]): [string, readonly unknown[]] => [
+    name,
+    recordsIn(document, name).filter((record) => wanted.has(idOf(record))),
+  ]);
+  return Object.fromEntries(found);
 }
 
 export class DraftKeeper {
@@ -87,8 +118,7 @@ export class DraftKeeper {
   private write(left: boolean): void {
     const { journal, world } = this.needs;
     const edits = journal.unsaved.map(({ command, field, change }) => ({ command, field, change }));
-    const about = new Set(edits.flatMap(({ change }) => change.map(({ path }) => growthPlanIdOf(path))));
-    const before = growthPlansOf(this.needs.ancestor()).filter((plan) => about.has(String(plan?.id)));
+    const before = recordsOf(edits, this.needs.ancestor());
     this.isKept = this.storage.write({ version: DRAFT_VERSION, at: world.now(), left, edits, before });
     this.hasEntry ||= this.isKept;
     this.endLeaving ??= world.whenLeaving((isLeft) => this.leave(isLeft));
@@ -120,7 +150,7 @@ export class DraftKeeper {
     const found = this.storage.gone(world.now());
     if (found.length === 0) return;
     const drafts = found.map(({ draft }) => draft);
-    const before = drafts.flatMap((draft) => draft.before);
+    const before = drafts.map((draft) => draft.before);
     const ancestor = withEarlier(journal.confirmed.plan.source, before);
     restore({ edits: drafts.flatMap(({ edits }) => edits), ancestor });
     this.keep();

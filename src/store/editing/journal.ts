@@ -9,9 +9,10 @@ import {
   type PlanDocument,
   type Problem,
 } from '../../contract/index.js';
-import { GoneError, writeChange, type Change, type WrittenChange } from './change.js';
+import { writeChange, type Change, type WrittenChange } from './change.js';
 import { changeOf, fieldOf, type Command, type OwnCommand } from './commands.js';
 import { History, type StepName } from './history.js';
+import { GoneError } from './path.js';
 import type { Conflict, Edit, EditingSnapshot, EditProposal, EditReason, EditState } from './types.js';
 
 /** How many saved edits the list of this visit keeps. */

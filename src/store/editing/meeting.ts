@@ -4,7 +4,8 @@ import type { Change } from './change.js';
 import type { Journal } from './journal.js';
 import { isAsked, mergeEdits } from './merge.js';
 import { isDone, written, type Clash } from './merge-fields.js';
-import { isAnswered, resolveEdits, withTheirPlan } from './resolve.js';
+import type { Owner } from './path.js';
+import { isAnswered, resolveEdits, withTheirRecord } from './resolve.js';
 import type { Version } from './save-request.js';
 import type { Choice, Conflict } from './types.js';
 
@@ -13,7 +14,7 @@ export class Meeting {
   ancestor: PlanDocument;
   /** The version that waits for a person's choices. */
   theirs: Version | undefined;
-  private shown: { readonly growthPlanId: string; readonly fields: readonly Clash[] } | undefined;
+  private shown: { readonly owner: Owner; readonly fields: readonly Clash[] } | undefined;
 
   constructor(private readonly journal: Journal) {
     this.ancestor = journal.confirmed.plan.source;
@@ -34,12 +35,12 @@ export class Meeting {
   /** Takes another version up. False where a person has to choose first; the plan stays as it is until then. */
   meet(theirs: Version): boolean {
     const { journal } = this;
-    const { fields, growthPlanId, ...merge } = mergeEdits({
+    const { fields, owner, ...merge } = mergeEdits({
       base: this.ancestor,
       theirs: theirs.document,
       edits: journal.unsaved,
     });
-    this.shown = fields.length > 0 ? { fields, growthPlanId } : undefined;
+    this.shown = owner && { fields, owner };
     if (merge.clashing.length > 0) {
       this.theirs = theirs;
       const failed = this.idsIn('failed');
@@ -68,7 +69,7 @@ export class Meeting {
     const { dropped, rewrites } = resolveEdits(shown.fields, choices, journal.unsaved);
     if (dropped.length > 0) journal.discard(dropped);
     for (const [id, change] of rewrites) journal.rewrite(id, change);
-    this.ancestor = withTheirPlan(this.ancestor, theirs.document, shown.growthPlanId);
+    this.ancestor = withTheirRecord(this.ancestor, theirs.document, shown.owner);
     this.theirs = undefined;
     return theirs;
   }

@@ -1,14 +1,7 @@
 /** Fields of a document by id: which of them edits are about, and which differ between two versions of a record. */
 import { isEqualJson, type PlanDocument } from '../../contract/index.js';
-import {
-  fieldText,
-  GoneError,
-  valueAt,
-  writeChange,
-  type Change,
-  type ChangeOperation,
-  type IdPath,
-} from './change.js';
+import { writeChange, type Change } from './change.js';
+import { fieldText, GoneError, valueAt, type IdPath } from './path.js';
 import type { Choice, ConflictField } from './types.js';
 
 /** What merging has to know of an edit. */
@@ -21,10 +14,6 @@ export interface MergeEdit {
 export interface Clash extends ConflictField {
   readonly path: IdPath;
 }
-
-/** The record or member that an operation is about. */
-export const pathOfOperation = (operation: ChangeOperation): IdPath =>
-  operation.op === 'insert' ? [...operation.path, { id: operation.item.id }] : operation.path;
 
 /** Whether a path leads to the same place as `outer`, or further inside. */
 export function isWithin(path: IdPath, outer: IdPath): boolean {
@@ -93,11 +82,6 @@ function goalIdOf(path: IdPath): string | undefined {
   const step = path[2] === 'goals' ? path[3] : undefined;
   return typeof step === 'object' ? step.id : undefined;
 }
-
-export const growthPlanIdOf = (path: IdPath): string => {
-  const step = path[0] === 'growthPlans' ? path[1] : undefined;
-  return typeof step === 'object' ? step.id : '';
-};
 
 /** A field that two people changed: what it was, what each made of it, and what can be chosen. */
 export function clashAt(path: IdPath, { base, mine, theirs }: Versions): Clash {

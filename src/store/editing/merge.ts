@@ -3,19 +3,18 @@
  * them simply replay. A question is asked only where both changed the same field, or one removed what the other changed.
  */
 import { isEqualJson, type PlanDocument } from '../../contract/index.js';
-import { fieldText, valueAt, type Change, type ChangeOperation, type IdPath } from './change.js';
+import { pathOfOperation, type Change, type ChangeOperation } from './change.js';
 import {
   clashAt,
   differences,
-  growthPlanIdOf,
   isWithin,
-  pathOfOperation,
   replayed,
   written,
   type Clash,
   type MergeEdit,
   type Versions,
 } from './merge-fields.js';
+import { fieldText, ownerOf, valueAt, wholeRecord, type IdPath, type Owner } from './path.js';
 
 export interface MergeInput {
   /** The document that both began with. */
@@ -32,9 +31,9 @@ export interface Merge {
   readonly rewrites: ReadonlyMap<number, Change>;
   /** Edits that wait for a choice. */
   readonly clashing: readonly number[];
-  /** The growth plan that the fields below belong to; the first one where there is something to ask, or to tell. */
-  readonly growthPlanId: string;
-  /** Fields to choose, then fields of the same goals that only the other changed. */
+  /** The record that the fields below belong to: the first where there is something to ask, or to tell. */
+  readonly owner: Owner | undefined;
+  /** Fields to choose, then fields of the same goals or links that only the other changed. */
   readonly fields: readonly Clash[];
 }
 
@@ -82,8 +81,20 @@ function recordRemovedByMe(path: IdPath, mine: PlanDocument): IdPath | undefined
   return undefined;
 }
 
-function judge(operation: ChangeOperation, versions: Versions): Verdict {
+/** Records that I removed and made anew, and that theirs has as they were: mine stand as they were made. */
+function remadeRecords(edits: readonly MergeEdit[], { base, mine, theirs }: Versions): readonly IdPath[] {
+  const removed = edits.flatMap(({ change }) => change.filter(({ op }) => op === 'remove'));
+  return removed
+    .map(({ path }) => path)
+    .filter((path) => {
+      const [was, own, other] = [base, mine, theirs].map((document) => valueAt(document, path));
+      return own !== undefined && was !== undefined && isEqualJson(was, other) && !isEqualJson(own, was);
+    });
+}
+
+function judge(operation: ChangeOperation, versions: Versions, remade: readonly IdPath[]): Verdict {
   const path = pathOfOperation(operation);
+  if (remade.some((record) => isWithin(path, record))) return 'clean';
   const removed = removedRecord(path, versions);
   if (removed) return { clash: removed };
   const mine = recordRemovedByMe(path, versions.mine);
@@ -103,7 +114,7 @@ function withSharedInserts(base: PlanDocument, theirs: PlanDocument, edits: read
 
 const overlaps = (one: IdPath, other: IdPath): boolean => isWithin(one, other) || isWithin(other, one);
 
-/** The goals that the paths lead into; a path beside the goals stands for the plan's own members. */
+/** The goals, or the links to goals, that the paths lead into; a path beside them stands for the record's own members. */
 function scopesOf(paths: readonly IdPath[]): readonly IdPath[] {
   const scopes = paths.flatMap((path) => {
     if (path[2] !== 'goals') return [path.slice(0, 2)];
@@ -112,38 +123,37 @@ function scopesOf(paths: readonly IdPath[]): readonly IdPath[] {
   return [...new Map(scopes.map((scope) => [fieldText(scope), scope])).values()];
 }
 
-/** What only the other changed in the goals that I edited. */
+/** What only the other changed in the goals and links that I edited. */
 function toldFields(paths: readonly IdPath[], { base, theirs }: Versions): readonly Clash[] {
   return scopesOf(paths)
     .flatMap((scope) => {
-      const [was, is] = [valueAt(base, scope), valueAt(theirs, scope)];
-      const isPlan = scope.length === 2;
+      const [was, is] = [base, theirs].map((document) => wholeRecord(valueAt(document, scope), scope.at(-1)));
+      const isWhole = scope.length === 2;
       const found = was === undefined || is === undefined ? [] : differences(scope, was, is);
-      return isPlan ? found.filter(({ path }) => path[2] !== 'goals') : found;
+      return isWhole ? found.filter(({ path }) => path[2] !== 'goals') : found;
     })
     .filter(({ path }) => !paths.some((touched) => overlaps(path, touched)));
 }
 
-/** Whose growth plan comes first: one with something to ask, else one with something to tell. */
-function sortFields(
-  clashes: readonly Clash[],
-  told: readonly Clash[],
-): Pick<Merge, 'growthPlanId' | 'fields'> {
+/** Which record comes first: one with something to ask, else one with something to tell. */
+function sortFields(clashes: readonly Clash[], told: readonly Clash[]): Pick<Merge, 'owner' | 'fields'> {
   const first = clashes[0] ?? told[0];
-  const growthPlanId = first ? growthPlanIdOf(first.path) : '';
-  const isHere = ({ path }: Clash) => growthPlanIdOf(path) === growthPlanId;
-  return { growthPlanId, fields: [...clashes.filter(isHere), ...told.filter(isHere)] };
+  if (!first) return { owner: undefined, fields: [] };
+  const record = first.path.slice(0, 2);
+  const isHere = ({ path }: Clash) => isWithin(path, record);
+  return { owner: ownerOf(record), fields: [...clashes.filter(isHere), ...told.filter(isHere)] };
 }
 
 export function mergeEdits({ base: began, theirs, edits }: MergeInput): Merge {
   const base = withSharedInserts(began, theirs, edits);
   const versions: Versions = { base, theirs, mine: replayed(base, edits) };
+  const remade = remadeRecords(edits, versions);
   const clashes = new Map<string, Clash>();
   const settled: number[] = [];
   const clashing: number[] = [];
   const rewrites = new Map<number, Change>();
   for (const { id, change } of edits) {
-    const verdicts = change.map((operation) => judge(operation, versions));
+    const verdicts = change.map((operation) => judge(operation, versions, remade));
     for (const verdict of verdicts) {
       if (typeof verdict === 'string') continue;
       const field = fieldText(verdict.clash);

@@ -1,8 +1,9 @@
 /** What a person's choices in a conflict make of the edits. */
 import type { PlanDocument } from '../../contract/index.js';
-import type { Change, ChangeOperation } from './change.js';
+import { pathOfOperation, type Change, type ChangeOperation } from './change.js';
 import { isAsked } from './merge.js';
-import { bothOf, isWithin, pathOfOperation, type Clash, type MergeEdit } from './merge-fields.js';
+import { bothOf, isWithin, type Clash, type MergeEdit } from './merge-fields.js';
+import type { Owner } from './path.js';
 import type { Choice } from './types.js';
 
 export interface Resolved {
@@ -24,11 +25,15 @@ const takeTheirs = (clash: Clash, edits: readonly MergeEdit[]): readonly MergeEd
 
 /** Mine stands. Where they removed the record, the first of my edits brings it back as all of them left it. */
 function takeMine(clash: Clash, edits: readonly MergeEdit[]): readonly MergeEdit[] {
-  const isRecord = typeof clash.path.at(-1) !== 'string';
-  if (!isRecord || clash.theirs !== undefined) return edits;
-  const item = clash.mine as { readonly id: string };
+  const record = clash.path.at(-1);
+  if (typeof record !== 'object' || clash.theirs !== undefined) return edits;
   const first = edits.find(({ change }) => change.some(touches(clash)));
-  const back: ChangeOperation = { op: 'insert', path: clash.path.slice(0, -1), item };
+  const back: ChangeOperation = {
+    op: 'insert',
+    path: clash.path.slice(0, -1),
+    item: clash.mine,
+    key: record.key,
+  };
   return takeTheirs(clash, edits).map((edit) =>
     edit.id === first?.id ? { ...edit, change: [back, ...edit.change] } : edit,
   );
@@ -71,13 +76,23 @@ export function resolveEdits(
 }
 
 type Listed = { readonly id?: unknown } | null;
-const growthPlansOf = (document: PlanDocument): readonly Listed[] =>
-  Array.isArray(document.growthPlans) ? (document.growthPlans as readonly Listed[]) : [];
 
-/** A document in which one growth plan is as theirs has it: what was chosen there is not asked again. */
-export function withTheirPlan(base: PlanDocument, theirs: PlanDocument, growthPlanId: string): PlanDocument {
-  const isIt = (plan: Listed) => plan?.id === growthPlanId;
-  const record = growthPlansOf(theirs).find(isIt);
-  const growthPlans = growthPlansOf(base).flatMap((plan) => (!isIt(plan) ? [plan] : record ? [record] : []));
-  return { ...base, growthPlans } as PlanDocument;
+/** The records of a collection, as a document has them. */
+export function recordsIn(document: PlanDocument, collection: string): readonly Listed[] {
+  const list: unknown = document[collection];
+  return Array.isArray(list) ? (list as readonly Listed[]) : [];
+}
+
+/** A document in which one record is as theirs has it: what was chosen there is not asked again. */
+export function withTheirRecord(
+  base: PlanDocument,
+  theirs: PlanDocument,
+  { collection, id }: Owner,
+): PlanDocument {
+  const isIt = (record: Listed) => record?.id === id;
+  const record = recordsIn(theirs, collection).find(isIt);
+  const records = recordsIn(base, collection).flatMap((each) =>
+    !isIt(each) ? [each] : record ? [record] : [],
+  );
+  return { ...base, [collection]: records } as PlanDocument;
 }

@@ -1,5 +1,6 @@
 /** Which edits go out together, and when: typing in one field is one patch. */
-import { fieldText, type Change } from './change.js';
+import type { Change } from './change.js';
+import { fieldText } from './path.js';
 import type { OpenEdit } from './journal.js';
 
 /** Milliseconds of quiet after which typing goes out, and how long it waits at most. */

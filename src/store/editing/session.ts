@@ -1,5 +1,5 @@
 /** One visit of editing: a person's commands become edits, told to the page first, then kept, saved, refused or retried. */
-import { GoneError } from './change.js';
+import { GoneError } from './path.js';
 import type { OwnCommand } from './commands.js';
 import type { Journal, Prepared } from './journal.js';
 import type { Choice, Edit, EditProposal, EditReason, SaveQueue } from './types.js';

@@ -1,6 +1,7 @@
 /** What an edit is, and what a view may know of the edits of this visit. */
 import type { PatchOperation, PlanDocument, Problem } from '../../contract/index.js';
 import type { Command } from './commands.js';
+import type { Owner } from './path.js';
 
 /**
  * How far an edit has come.
@@ -10,7 +11,7 @@ import type { Command } from './commands.js';
  * - `waiting`: it goes out when the network, or the person's sign-in, is back.
  * - `saved`: confirmed.
  * - `failed`: not saved, for `reason`. It stays as typed until it is retried or discarded.
- * - `conflict`: somebody else changed the same goal; a person has to choose.
+ * - `conflict`: somebody else changed the same field; a person has to choose.
  */
 export const EDIT_STATES = ['kept', 'pending', 'waiting', 'saved', 'failed', 'conflict'] as const;
 export type EditState = (typeof EDIT_STATES)[number];
@@ -52,7 +53,7 @@ export interface Edit {
 
 export type Choice = 'mine' | 'theirs' | 'both';
 
-/** One field that two people changed, or one that only the other changed in the same goal. */
+/** One field that two people changed, or one that only the other changed in the same goal or link. */
 export interface ConflictField {
   readonly field: string;
   /** The member's name, such as `statement`, for its label. */
@@ -67,7 +68,8 @@ export interface ConflictField {
 }
 
 export interface Conflict {
-  readonly growthPlanId: string;
+  /** The record that the fields belong to: a growth plan, or an activity. */
+  readonly owner: Owner;
   readonly fields: readonly ConflictField[];
 }
 

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { applyPatch, type PlanDocument } from '../../../src/contract/index.js';
-import { GoneError, valueAt, writeChange, type Change } from '../../../src/store/editing/change.js';
+import { writeChange, type Change } from '../../../src/store/editing/change.js';
 import { changeOf, fieldOfCommand, type OwnCommand } from '../../../src/store/editing/commands.js';
+import { GoneError, valueAt } from '../../../src/store/editing/path.js';
 import { planDocument } from './world.js';
 
 const inA = { growthPlanId: 'gp', goalId: 'a' } as const;

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { PlanDocument } from '../../../src/contract/index.js';
+import type { OwnCommand } from '../../../src/store/editing/commands.js';
 import { DRAFT_PREFIX } from '../../../src/store/editing/draft-storage.js';
 import { startPlanServer, type RunningPlanServer } from '../../support/plan-server.mjs';
 import { accept, MemoryStorage, newPlan, SavingWorld, say, visit } from './saving.js';
+import { planDocument } from './world.js';
 
 let server: RunningPlanServer;
 before(async () => void (server = await startPlanServer()));
@@ -24,12 +26,15 @@ function browser() {
 }
 
 /** Somebody who types without a network and reloads. */
-async function reloaded(change?: (document: PlanDocument) => PlanDocument) {
+async function reloaded(
+  change?: (document: PlanDocument) => PlanDocument,
+  command: OwnCommand = say('Mine'),
+) {
   const plan = newPlan(server);
   const { storage, page, drafts } = browser();
   const first = await visit(server, plan.name, { draftKey, world: page() });
   first.world.isOnline = false;
-  first.edit(say('Mine'));
+  first.edit(command);
   await first.passUntil(() => first.states() === 'waiting');
   first.world.leave();
   first.session.stop();
@@ -70,6 +75,28 @@ describe('edits that are kept across a reload', () => {
     const { me, goal } = await reloaded(withStatement('b', 'Theirs'));
     await me.saved();
     assert.deepEqual([goal('a')?.statement, goal('b')?.statement], ['Mine', 'Theirs']);
+  });
+
+  it('are compared with what an activity was, where they are about its links', async () => {
+    const weaker = { activityId: 'act', goalId: 'g1', member: 'strength', value: 'weak' } as const;
+    const links = (list: unknown) => (document: PlanDocument) =>
+      ({ ...document, activities: [{ id: 'act', title: 'Institute', goals: list }] }) as PlanDocument;
+    const clean = await reloaded(links(['g1', 'g2']), { name: 'setActivityLink', ...weaker });
+    await clean.me.saved();
+    assert.deepEqual(
+      clean.stored.document,
+      links([{ goalId: 'g1', strength: 'weak' }, 'g2'])(planDocument()),
+    );
+    const { me } = await reloaded(links([{ goalId: 'g1', strength: 'strong' }]), {
+      name: 'setActivityLink',
+      ...weaker,
+    });
+    const { owner, fields } = me.journal.snapshot.conflict!;
+    assert.deepEqual(owner, { collection: 'activities', id: 'act' });
+    assert.deepEqual(
+      fields.map(({ field, base, mine, theirs }) => [field, base, mine, theirs]),
+      [['activities/act/goals/g1/strength', undefined, 'weak', 'strong']],
+    );
   });
 
   it('are asked about where somebody else changed the same field, also after one more reload', async () => {
@@ -193,7 +220,7 @@ describe('storage', () => {
   it('with something else under the name is left alone', async () => {
     const { name } = newPlan(server);
     const { storage, page } = browser();
-    const strange = ['{"version":2,"left":true}', 'null', '[', '{"version":1,"edits":[null],"before":[]}'];
+    const strange = ['{"version":9,"left":true}', 'null', '[', '{"version":2,"edits":[null],"before":{}}'];
     strange.forEach((text, at) => storage.setItem(`${DRAFT_PREFIX}:my%20plan:${at}`, text));
     const me = await visit(server, name, { draftKey, world: page() });
     assert.equal(me.states(), '');

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isEqualJson, type PlanDocument } from '../../../src/contract/index.js';
-import { fieldText, valueAt, type Change, type IdPath } from '../../../src/store/editing/change.js';
+import { pathOfOperation, type Change } from '../../../src/store/editing/change.js';
 import { changeOf, type OwnCommand } from '../../../src/store/editing/commands.js';
 import { isAsked, mergeEdits, type Merge } from '../../../src/store/editing/merge.js';
 import {
   bothOf,
   isDone,
-  pathOfOperation,
   replayed,
   written,
   type MergeEdit,
 } from '../../../src/store/editing/merge-fields.js';
-import { resolveEdits, withTheirPlan } from '../../../src/store/editing/resolve.js';
+import { fieldText, valueAt, type IdPath } from '../../../src/store/editing/path.js';
+import { resolveEdits, withTheirRecord } from '../../../src/store/editing/resolve.js';
 import type { Choice } from '../../../src/store/editing/types.js';
 import { planDocument } from './world.js';
 
@@ -143,7 +143,7 @@ function settle(edits: readonly MergeEdit[], base: PlanDocument, theirs: PlanDoc
     list = list
       .filter(({ id }) => !dropped.includes(id))
       .map(({ id, change }) => ({ id, change: rewrites.get(id) ?? change }));
-    ancestor = withTheirPlan(ancestor, theirs, merge.growthPlanId);
+    ancestor = withTheirRecord(ancestor, theirs, merge.owner!);
   }
   throw new Error('never settles');
 }

@@ -47,6 +47,7 @@ export function personAt(source: () => PlanSource) {
       const command: OwnCommand = { name: 'setGoalMember', growthPlanId: 'gp', goalId, member, value };
       return source().session?.edit(command, accept);
     },
+    edit: (command: OwnCommand) => source().session?.edit(command, accept),
     choose(choice: 'mine' | 'theirs' | 'both') {
       const fields = editing()?.conflict?.fields ?? [];
       source().session?.resolve(new Map(fields.map(({ field }) => [field, choice])));

@@ -7,6 +7,8 @@ export const planDocument = (): PlanDocument =>
     schemaVersion: '1.0',
     extra: { kept: true },
     educators: [{ id: 'e1', displayName: 'Educator 17' }],
+    goals: [{ id: 'g1', title: 'Literacy', level: 'district' }],
+    activities: [{ id: 'act', title: 'Institute', goals: ['g1'] }],
     growthPlans: [
       { id: 'other', educatorIds: ['e1'], goals: [{ id: 'o1', statement: 'Another plan', secret: 1 }] },
       {
