@@ -11,6 +11,7 @@ export { readJson } from './json-text.js';
 export { dayNumber, dayOf, daysBetween, isPlainDate, type PlainDate } from './plain-date.js';
 export { pointerOf } from './pointer.js';
 export { COLLECTION_NAMES, schemaVersion } from './plan.js';
+export { requirementsOf, type Requirement } from './requirements.js';
 export type { CollectionName, Plan, PlanCompetency, PlanDocument, RecordOf } from './plan.js';
 export type * from './activities.js';
 export type * from './forms.js';

@@ -108,6 +108,23 @@ export const PARTICIPATION_STATUSES = [
 export const NODE_KINDS = ['step', 'group'] as const;
 export const RULE_KINDS = ['all', 'any', 'at-least', 'hours', 'credits'] as const;
 export const EDGE_KINDS = ['requires', 'co-requires', 'recommends'] as const;
+/** CTDL's subclasses of PathwayComponent, kebab-cased and without their last word. */
+export const COMPONENT_TYPES = [
+  'assessment',
+  'basic',
+  'cocurricular',
+  'collection',
+  'competency',
+  'course',
+  'credential',
+  'extracurricular',
+  'job',
+  'multi',
+  'selection',
+  'work-experience',
+] as const;
+/** How the two sides of a constraint are compared. CTDL: EQ, NEQ, GT, GTEQ, LT, LTEQ. */
+export const COMPARATORS = ['equals', 'not-equals', 'more-than', 'at-least', 'less-than', 'at-most'] as const;
 
 export const GROWTH_PLAN_KINDS = [
   'self-directed',

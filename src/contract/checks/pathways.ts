@@ -4,7 +4,9 @@ import { pathsTo, pointerOf, walk, type Key, type Visit } from '../pointer.js';
 import type { PlanDocument } from '../plan.js';
 import type { Problem } from '../problem.js';
 import { problem, quote, sentences } from '../problems.js';
+import { requirementsOf, type Requirement } from '../requirements.js';
 import { circles } from './cycles.js';
+import { openGates, type Gate } from './gates.js';
 import { inACircle } from './orders.js';
 import { rawRecords } from './records.js';
 
@@ -28,20 +30,14 @@ interface RawPathway {
 
 function checkPathway(pathway: Pathway, raw: RawPathway, keys: readonly Key[], problems: Problem[]): void {
   const nodes = new Map(pathway.nodes.map((node) => [node.id, node]));
-  const stages = new Set(pathway.stages.map((stage) => stage.id));
   const positions = positionsOf(raw.nodes);
-  const at = (id: string, ...rest: Key[]) => pointerOf([...keys, 'nodes', positions.get(id) ?? 0, ...rest]);
+  const at: At = (id, ...rest) => pointerOf([...keys, 'nodes', positions.get(id) ?? 0, ...rest]);
   const dangling = (pointer: string, value: string, what: string) =>
     problems.push(
       problem('unknown-reference', pointer, value, sentences.unknownReference(quote(value, pointer), what)),
     );
 
-  for (const node of pathway.nodes) {
-    for (const child of node.childIds)
-      if (!nodes.has(child)) dangling(at(node.id, 'childIds'), child, 'node of this pathway');
-    if (node.stageId !== undefined && !stages.has(node.stageId))
-      dangling(at(node.id, 'stageId'), node.stageId, 'stage of this pathway');
-  }
+  checkNodes(pathway, nodes, at, dangling);
   const endOf: Visit = (id, edgeKeys) => {
     if (typeof id !== 'string' || id === '' || nodes.has(id)) return;
     dangling(pointerOf(edgeKeys), id, 'node of this pathway');
@@ -52,6 +48,32 @@ function checkPathway(pathway: Pathway, raw: RawPathway, keys: readonly Key[], p
     dangling(pointerOf([...keys, 'destinationNodeId']), destination, 'node of this pathway');
   }
   reportOrder(pathway, nodes, at, problems);
+}
+
+type At = (id: string, ...rest: Key[]) => string;
+
+function checkNodes(
+  pathway: Pathway,
+  nodes: ReadonlyMap<string, PathwayNode>,
+  at: At,
+  dangling: (pointer: string, value: string, what: string) => void,
+): void {
+  const stages = new Set(pathway.stages.map((stage) => stage.id));
+  const checkAll = (ids: readonly string[], pointer: string) => {
+    for (const id of ids) if (!nodes.has(id)) dangling(pointer, id, 'node of this pathway');
+  };
+  for (const { id, childIds, conditions, stageId } of pathway.nodes) {
+    checkAll(childIds, at(id, 'childIds'));
+    conditions.forEach((condition, index) => {
+      checkAll(condition.nodeIds, at(id, 'conditions', index, 'nodeIds'));
+      for (const other of condition.conditionIds) {
+        if (conditions.some((each) => each.id === other)) continue;
+        dangling(at(id, 'conditions', index, 'conditionIds'), other, 'condition of this node');
+      }
+    });
+    if (stageId !== undefined && !stages.has(stageId))
+      dangling(at(id, 'stageId'), stageId, 'stage of this pathway');
+  }
 }
 
 function positionsOf(rawNodes: unknown): Map<unknown, number> {
@@ -74,6 +96,7 @@ function reportOrder(
   for (const members of circles(nodes.keys(), (id) => [
     ...(required.get(id) ?? []),
     ...(nodes.get(id)?.childIds ?? []),
+    ...(nodes.get(id)?.conditions ?? []).flatMap(({ nodeIds }) => nodeIds),
   ])) {
     for (const member of members) circled.add(member);
     const first = members[0] as string;
@@ -100,48 +123,27 @@ function requirements(pathway: Pathway): Map<string, string[]> {
   return required;
 }
 
-/** The nodes that can open: everything they require can, and a group has enough children that can. */
+/** The nodes that can open: everything they require can, and enough of what they count. */
 function reachable(
   nodes: ReadonlyMap<string, PathwayNode>,
   required: ReadonlyMap<string, readonly string[]>,
-): Set<string> {
-  const dependants = new Map<string, string[]>();
-  const missing = new Map<string, number>();
+): Set<unknown> {
+  const gates = new Map<unknown, Gate>();
+  const add = (requirement: Requirement): Requirement => {
+    const from = [...requirement.nodeIds, ...requirement.parts.map(add)];
+    gates.set(requirement, { from, need: enough(requirement, from.length) });
+    return requirement;
+  };
   for (const [id, node] of nodes) {
-    const needs = required.get(id) ?? [];
-    missing.set(id, needs.length + enough(node));
-    for (const other of [...needs, ...node.childIds]) {
-      const rows = dependants.get(other);
-      if (rows) rows.push(id);
-      else dependants.set(other, [id]);
-    }
+    const from: unknown[] = [...new Set(required.get(id)), ...requirementsOf(node).map(add)];
+    gates.set(id, { from, need: from.length });
   }
-  const open = new Set<string>();
-  const queue = [...nodes.keys()].filter((id) => missing.get(id) === 0);
-  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-    if (open.has(id)) continue;
-    open.add(id);
-    for (const other of dependants.get(id) ?? []) if (isMet(other, nodes, required, open)) queue.push(other);
-  }
-  return open;
+  return openGates(gates);
 }
 
-function isMet(
-  id: string,
-  nodes: ReadonlyMap<string, PathwayNode>,
-  required: ReadonlyMap<string, readonly string[]>,
-  open: ReadonlySet<string>,
-): boolean {
-  const node = nodes.get(id);
-  if (!node || open.has(id)) return false;
-  const children = node.childIds.filter((child) => open.has(child)).length;
-  return children >= enough(node) && (required.get(id) ?? []).every((other) => open.has(other));
-}
-
-/** How many children of a group must be open before the group can be met. */
-function enough(node: PathwayNode): number {
-  const { rule, childIds } = node;
-  if (childIds.length === 0) return 0;
+/** How many of what a requirement counts must be open before it can be met. */
+function enough({ rule }: Requirement, total: number): number {
+  if (total === 0) return 0;
   if (rule?.kind === 'any' || rule?.kind === 'hours' || rule?.kind === 'credits') return 1;
-  return rule?.kind === 'at-least' ? (rule.count ?? 1) : childIds.length;
+  return rule?.kind === 'at-least' ? (rule.count ?? 1) : total;
 }

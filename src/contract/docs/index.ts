@@ -8,6 +8,7 @@ import * as goals from './goals.js';
 import * as growthPlans from './growth-plans.js';
 import * as improvement from './improvement.js';
 import * as organization from './organization.js';
+import * as pathwayConditions from './pathway-conditions.js';
 import * as pathways from './pathways.js';
 import * as people from './people.js';
 import * as planGoals from './plan-goals.js';
@@ -55,6 +56,8 @@ export const definitions: Readonly<Record<string, Definition>> = {
   stage: pathways.stage,
   node: pathways.node,
   rule: pathways.rule,
+  condition: pathwayConditions.condition,
+  constraint: pathwayConditions.constraint,
   edge: pathways.edge,
   growthPlan: growthPlans.growthPlan,
   planGoal: planGoals.planGoal,

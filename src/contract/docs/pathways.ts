@@ -42,9 +42,24 @@ export const node = define(
       'What it is called; where absent, the title of its activity or the id is shown instead. CTDL: name.',
       'Start with phonics',
     ),
+    description: field(
+      'Description',
+      'What it is about; absent where it is not described. CTDL: description.',
+      'Six Engage badges, three Implement badges and one Contribute badge.',
+    ),
+    componentType: field(
+      'Component type',
+      'What it stands for, such as a course or a credential; absent where it is not known. CTDL: the subclass of PathwayComponent.',
+      'credential',
+    ),
+    category: field(
+      'Category',
+      'What kind of thing it is called in its own programme, such as a level, a track or a phase; absent where it has no such word. CTDL: componentCategory.',
+      'Track',
+    ),
     activityId: field(
       'Activity',
-      'For a step: the id of the activity; absent where no activity is known yet, and for a group.',
+      'The id of the activity; absent where no activity is known yet. A group has one only where the whole of it can be completed at once, and then is done when that activity is.',
       'a1',
     ),
     stageId: field(
@@ -58,10 +73,16 @@ export const node = define(
       'For a group: the ids of its nodes; absent or empty for a step. CTDL: hasChild, targetComponent.',
       ['n2', 'n3', 'n4'],
     ),
-    rule: field('Rule', 'For a group: how many of its nodes are enough; absent means all of them.', {
-      kind: 'at-least',
-      count: 2,
-    }),
+    rule: field(
+      'Rule',
+      'For a group: how many of its nodes are enough; absent means all of them, or what its `conditions` say where it has some.',
+      { kind: 'at-least', count: 2 },
+    ),
+    conditions: field(
+      'Conditions',
+      'What the node asks for where one rule over its children does not say it: all of them must hold, beside the `rule` where there is one; absent or empty means that there is none. CTDL: hasCondition.',
+      [{ id: 'k1', rule: { kind: 'at-least', count: 6 }, nodeIds: ['n2', 'n3', 'n4'] }],
+    ),
   },
 );
 
