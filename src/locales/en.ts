@@ -1,3 +1,5 @@
+import { crosswalk } from './en/crosswalk.js';
+import { editing } from './en/editing.js';
 import { fields } from './en/fields.js';
 import { goalAlignmentMap } from './en/goal-alignment-map.js';
 import { growthEditing } from './en/growth-editing.js';
@@ -5,6 +7,9 @@ import { growthForms } from './en/growth-forms.js';
 import { growthPlanCard } from './en/growth-plan-card.js';
 import { growthWords } from './en/growth-words.js';
 import { loading } from './en/loading.js';
+import { mapEditing } from './en/map-editing.js';
+import { mapFinding } from './en/map-finding.js';
+import { mapPaper } from './en/map-paper.js';
 import { shared } from './en/shared.js';
 import type { Terms } from './terms.js';
 
@@ -15,7 +20,12 @@ export const en: Terms = {
   ...loading,
   ...shared,
   ...fields,
+  ...editing,
   ...goalAlignmentMap,
+  ...crosswalk,
+  ...mapEditing,
+  ...mapFinding,
+  ...mapPaper,
   ...growthWords,
   ...growthPlanCard,
   ...growthForms,

@@ -1,3 +1,5 @@
+import { crosswalk } from './es/crosswalk.js';
+import { editing } from './es/editing.js';
 import { fields } from './es/fields.js';
 import { goalAlignmentMap } from './es/goal-alignment-map.js';
 import { growthEditing } from './es/growth-editing.js';
@@ -5,6 +7,9 @@ import { growthForms } from './es/growth-forms.js';
 import { growthPlanCard } from './es/growth-plan-card.js';
 import { growthWords } from './es/growth-words.js';
 import { loading } from './es/loading.js';
+import { mapEditing } from './es/map-editing.js';
+import { mapFinding } from './es/map-finding.js';
+import { mapPaper } from './es/map-paper.js';
 import { shared } from './es/shared.js';
 import type { Terms } from './terms.js';
 
@@ -15,7 +20,12 @@ export const es: Terms = {
   ...loading,
   ...shared,
   ...fields,
+  ...editing,
   ...goalAlignmentMap,
+  ...crosswalk,
+  ...mapEditing,
+  ...mapFinding,
+  ...mapPaper,
   ...growthWords,
   ...growthPlanCard,
   ...growthForms,

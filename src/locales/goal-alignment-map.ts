@@ -1,6 +1,6 @@
 /** What the goal-alignment map says. */
-import { goalAlignmentMap as en } from './en/goal-alignment-map.js';
-import { goalAlignmentMap as es } from './es/goal-alignment-map.js';
+import { goalAlignmentMap } from './en/goal-alignment-map.js';
+import { mapFinding } from './en/map-finding.js';
 import type { ViewWords } from './view-words.js';
 
-export const goalAlignmentMapWords: ViewWords = { en, es };
+export const goalAlignmentMapWords: ViewWords = { ...goalAlignmentMap, ...mapFinding };

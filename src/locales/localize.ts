@@ -16,6 +16,7 @@ import {
   formatShare,
   type DateStyle,
 } from './format.js';
+import { arrivalOf, wordsOf } from './languages.js';
 import { nearestDirection, nearestLanguage, rootsAround } from './nearest.js';
 import { sharedWords } from './shared-words.js';
 import type { LocaleWords, Terms } from './terms.js';
@@ -47,37 +48,38 @@ export function registerLocale(locale: LocaleWords): void {
 
 const FALLBACK = 'en';
 
-function shipped(code: string, key: keyof Terms, own: readonly ViewWords[]): unknown {
-  for (const words of own) {
-    const said = (words as Readonly<Record<string, Partial<Terms> | undefined>>)[code]?.[key];
-    if (said !== undefined) return said;
-  }
-  return undefined;
-}
+const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] as string;
 
 /**
  * The words for a tag such as es-MX, key by key: what the page registered for the region, then for the language, then what
  * we ship for the language, then the same in English.
  */
 function findTerm<Key extends keyof Terms>(lang: string, key: Key, own: readonly ViewWords[]): Terms[Key] {
-  const tag = lang.toLowerCase();
-  const language = tag.split('-')[0] as string;
-  const said = (code: string) => locales.get(code)?.[key] ?? shipped(code, key, own);
-  return (locales.get(tag)?.[key] ?? said(language) ?? said(FALLBACK)) as Terms[Key];
+  const language = languageOf(lang);
+  const said =
+    locales.get(lang.toLowerCase())?.[key] ??
+    locales.get(language)?.[key] ??
+    wordsOf(language)?.[key] ??
+    locales.get(FALLBACK)?.[key] ??
+    own.find((words) => words[key] !== undefined)?.[key];
+  return said as Terms[Key];
 }
 
 let observer: MutationObserver | undefined;
+const observed = new WeakSet<Node>();
 
 /** One observer for all views: a `lang` or `dir` that changes anywhere above asks them to render again. */
 function observeAround(element: Element): void {
   observer ??= new MutationObserver(refresh);
   for (const root of rootsAround(element)) {
+    if (observed.has(root)) continue;
+    observed.add(root);
     observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
   }
 }
 
 export class LocalizeController extends ShoelaceController<Terms> {
-  private readonly own: readonly ViewWords[];
+  private readonly own: ViewWords[];
   private surroundings?: { readonly revision: number; lang?: string; dir?: 'ltr' | 'rtl' };
 
   /** `words` are those of the view itself; what all views say is always there. */
@@ -91,6 +93,20 @@ export class LocalizeController extends ShoelaceController<Terms> {
     this.surroundings = undefined;
     observeAround(this.host);
     this.host.requestUpdate();
+  }
+
+  /** Settles when the words of the language are here; undefined when they are. A view draws nothing before that. */
+  get arrival(): Promise<void> | undefined {
+    return arrivalOf(languageOf(this.lang()));
+  }
+
+  /** Adds the words of a part of the view that came later. */
+  add(words: ViewWords): void {
+    if (!this.own.includes(words)) this.own.push(words);
+  }
+
+  hostUpdate(): void {
+    void this.arrival?.then(() => this.host.requestUpdate());
   }
 
   override lang(): string {

@@ -37,8 +37,11 @@ export function nearestDirection(element: Element): 'ltr' | 'rtl' {
 }
 
 /** The document and every shadow root around the element. */
-export function rootsAround(element: Element): Node[] {
-  const roots = new Set<Node>();
-  for (const ancestor of ancestors(element)) roots.add(ancestor.getRootNode());
-  return [...roots];
+export function* rootsAround(element: Element): Generator<Node> {
+  let root = element.getRootNode();
+  yield root;
+  while (root instanceof ShadowRoot) {
+    root = root.host.getRootNode();
+    yield root;
+  }
 }

@@ -3,6 +3,8 @@
  * missing or has other parameters in another language is a type error.
  */
 import type { Translation } from '@shoelace-style/localize';
+import type { CrosswalkTerms } from './en/crosswalk.js';
+import type { EditingTerms } from './en/editing.js';
 import type { FieldsTerms } from './en/fields.js';
 import type { GoalAlignmentMapTerms } from './en/goal-alignment-map.js';
 import type { GrowthEditingTerms } from './en/growth-editing.js';
@@ -10,6 +12,9 @@ import type { GrowthFormsTerms } from './en/growth-forms.js';
 import type { GrowthPlanCardTerms } from './en/growth-plan-card.js';
 import type { GrowthWordsTerms } from './en/growth-words.js';
 import type { LoadingTerms } from './en/loading.js';
+import type { MapEditingTerms } from './en/map-editing.js';
+import type { MapFindingTerms } from './en/map-finding.js';
+import type { MapPaperTerms } from './en/map-paper.js';
 import type { SharedTerms } from './en/shared.js';
 
 export interface Terms
@@ -18,7 +23,12 @@ export interface Terms
     LoadingTerms,
     SharedTerms,
     FieldsTerms,
+    EditingTerms,
     GoalAlignmentMapTerms,
+    CrosswalkTerms,
+    MapEditingTerms,
+    MapFindingTerms,
+    MapPaperTerms,
     GrowthWordsTerms,
     GrowthPlanCardTerms,
     GrowthFormsTerms,

@@ -1,18 +1,20 @@
 /** What all views have in common: where the plan comes from, the frame around the picture, and what is said without one. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Audience, Plan, PlanDocument, Problem } from '../contract/index.js';
 import { emptyState, errorState, frame, ProblemList, table, TableSort } from '../design/index.js';
 import type { FrameOptions, HeadingLevel, TableData } from '../design/index.js';
 import { LocalizeController } from '../locales/localize.js';
 import type { ViewWords } from '../locales/view-words.js';
-import { adoptSheets, renderRootOf } from '../store/adoptable.js';
+import { adoptSheets, renderRootOf, textOf } from '../store/adoptable.js';
 import type { EditingOptions } from '../store/editing/open-session.js';
 import { PlanErrorEvent } from '../store/events.js';
 import { loadProblems } from '../store/load-problems.js';
 import { PlanController } from '../store/plan-controller.js';
 import { VERSION } from '../version.js';
 import { hasFallback } from './plan-view.fallback.js';
+import { LateParts, type LatePart, type Later } from './plan-view.later.js';
 import { aboutPlan, withoutPlan } from './plan-view.states.js';
 import { ElementWidth } from './plan-view.width.js';
 
@@ -71,6 +73,7 @@ export abstract class PlanView extends LitElement {
   private keptList: ProblemList | undefined;
   private keptSort: TableSort | undefined;
   private measuring: ElementWidth | undefined;
+  private late: LateParts | undefined;
   /** For which plan and language `prepare` was called last. */
   private preparedFor: { readonly plan?: Plan; readonly lang?: string } = {};
   private isBroken = false;
@@ -99,6 +102,11 @@ export abstract class PlanView extends LitElement {
   /** How much room rows take. */
   @property({ reflect: true, useDefault: true }) density: Density = 'comfortable';
 
+  /** One sheet for all styles: what an element is to look like is looked up in each sheet of its root, hundreds of times. */
+  static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [unsafeCSS(super.finalizeStyles(styles).map(textOf).join('\n'))];
+  }
+
   /** Makes `moveBefore` a move and not a removal. */
   connectedMoveCallback(): void {
     this.planController.look();
@@ -110,6 +118,12 @@ export abstract class PlanView extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return renderRootOf(this, () => super.createRenderRoot());
+  }
+
+  /** Nothing is said in English while the words of the page's own language are on their way. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { arrival } = this.localize;
+    return arrival ? arrival.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -146,14 +160,21 @@ export abstract class PlanView extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     const isOwn = this.plan !== undefined && this.plan !== null;
-    if (!isOwn || this.planController.snapshot.status !== 'loading') return done;
-    await this.planController.settled;
+    const isLoading = isOwn && this.planController.snapshot.status === 'loading';
+    if (!isLoading && !this.late) return done;
+    if (isLoading) await this.planController.settled;
+    await this.late?.settled;
     return super.getUpdateComplete();
   }
 
   /** Whether what is drawn depends on `width`. What fits every width by its styles alone saves an observer. */
   protected get isMeasured(): boolean {
     return true;
+  }
+
+  /** A part that comes when it is first asked for; undefined until then, and the view is drawn again when it is here. */
+  protected later<Part extends LatePart>(later: Later<Part>): Part | undefined {
+    return (this.late ??= new LateParts(this, this.localize)).take(later);
   }
 
   private widthWatch(): ElementWidth {

@@ -60,7 +60,7 @@ export const goalAlignmentMap = {
   mapEmpty: 'This plan has no goals and no activities yet.',
   mapNoGoals: 'This plan has no goals yet.',
   mapFolded: (nodes: string, limit: number) =>
-    `This plan has ${nodes} goals, competencies, activities and measures. More than ${limit} are not drawn one by one: the map shows district goals with counts, and the table holds every link.`,
+    `This plan has ${nodes} goals, competencies, activities and measures. Columns of more than ${limit} are folded into groups: open a group to see what is in it. What you pick is always shown, and the table holds every link.`,
 
   mapSearch: 'Find in the map',
   mapSearchThreads: 'Find a thread',
@@ -68,6 +68,7 @@ export const goalAlignmentMap = {
   mapSchool: 'School',
   mapAllSchools: 'All schools',
   mapThreads: 'Threads',
+  mapCrosswalk: 'Crosswalk',
 
   mapZoom: 'Size of the map',
   mapZoomOut: 'Smaller',
@@ -80,6 +81,16 @@ export const goalAlignmentMap = {
   mapArrangeOffer: (before: string, after: string) =>
     `Another order of rows has fewer crossings: ${after} instead of ${before}.`,
   mapArranged: (crossings: string) => `Arranged again: ${crossings} crossings.`,
+
+  mapExportSvg: 'Picture, SVG',
+  mapExportSvgHint: 'Sharp at any size',
+  mapExportPng: 'Picture, PNG',
+  mapExportPngHint: 'For slides and documents',
+  mapExportLinks: 'Links, CSV',
+  mapExportLinksHint: 'One row for each link',
+  mapExportTable: 'Table, CSV',
+  mapExportTableHint: 'Links and what is missing',
+  mapExportCopy: 'Copy the table',
 
   mapColumnVision: 'Vision',
   mapColumnGoals: 'Goals',
@@ -132,7 +143,7 @@ export const goalAlignmentMap = {
 
   mapTreeLabel: 'Goal alignment: vision, goals, competencies, activities and measures',
   mapTreeHelp:
-    'Arrow keys follow the links and the columns, Enter opens details, Backspace goes back the way you came, Escape leaves.',
+    'Arrow keys follow the links and the columns, letters lead to the next name that begins with them, Enter opens details or a group, Backspace goes back the way you came, Escape leaves.',
   mapAlong: (strength: string, title: string, place: number, of: number) =>
     of > 1 ? `${strength} link from ${title}, ${place} of ${of}` : `${strength} link from ${title}`,
   mapNothingBefore: 'Nothing further this way: it serves nothing.',

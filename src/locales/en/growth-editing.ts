@@ -1,21 +1,13 @@
 import { plural } from '../plural.js';
-import { edit, handOvers, reason, standings, waits } from './growth-edit-tables.js';
+import { edit, handOvers, standings } from './growth-edit-tables.js';
 
 /** Words of editing a growth plan. */
 export const growthEditing = {
   editName: (what: string) => edit(what)[0],
   editTitle: (what: string) => edit(what)[1],
-  editUndone: (title: string) => `${title}: undone`,
-  editRedone: (title: string) => `${title}: done again`,
-  editUndo: (name: string) => (name ? `Undo ${name}` : 'Undo'),
-  editRedo: (name: string) => (name ? `Redo ${name}` : 'Redo'),
-  editFinish: 'Finish',
   editTools: 'Editing',
   editKept: 'Changes are kept as you make them.',
-  editBegan: 'You are editing. Changes are kept as you make them.',
-  editEnded: 'Editing is finished.',
-  editNothingToUndo: 'There is nothing to undo.',
-  editNothingToRedo: 'There is nothing to do again.',
+  editPending: 'saving, not yet confirmed',
 
   editVisit: 'Changes in this visit',
   editVisitNone: 'Nothing is changed yet.',
@@ -27,54 +19,7 @@ export const growthEditing = {
   editTakenAway: 'taken away',
   editRecords: (count: number) => plural('en', count, { one: '# entry', other: '# entries' }),
 
-  editPending: 'saving, not yet confirmed',
-  editSaving: 'Saving.',
   editSavingDue: (date: string) => `Saving. It was due on ${date}.`,
-  editWaits: (kind: string) => (Object.hasOwn(waits, kind) ? waits[kind] : 'Waits to be saved.'),
-  editKeptHere: 'Kept in this page.',
-  editSaved: (time: string) => `Saved at ${time}.`,
-  editNotSaved: (kind: string) => `Not saved: ${reason(kind)}`,
-  editDetail: (words: string) => `It says: “${words}”`,
-  editClash: 'Somebody else changed this, too. Choose above.',
-  editRetry: 'Try again',
-  editRetryOf: (name: string) => `Try again: ${name}`,
-  editDiscard: 'Discard',
-  editDiscardOf: (name: string) => `Discard: ${name}`,
-  editDiscarded: (title: string) => `Discarded: ${title}`,
-  editSaysSaving: (count: number) => plural('en', count, { one: 'Saving.', other: 'Saving # changes.' }),
-  editSaysSaved: (count: number) => plural('en', count, { one: 'Saved.', other: '# changes are saved.' }),
-  editSaysOf: (title: string, text: string) => `${title}. ${text}`,
-
-  editOffline: 'There is no network. What you change is kept and goes out when it is back.',
-  editSignIn: 'You are signed out. What you change is kept and goes out when you have signed in again.',
-  editSignInLink: 'Sign in',
-  editSignedIn: 'I have signed in',
-  editTrouble: (kind: string) => `Changes are not being saved: ${reason(kind)}`,
-  editFailed: (count: number) =>
-    plural('en', count, {
-      one: '# change is not saved. It stays as you typed it.',
-      other: '# changes are not saved. They stay as you typed them.',
-    }),
-  editRetryAll: 'Try again',
-
-  editConflict: 'Somebody else changed this plan meanwhile',
-  editConflictText: (count: number) =>
-    plural('en', count, {
-      one: 'One field was changed by both of you. Choose what shall stand; nothing is saved until then.',
-      other: '# fields were changed by both of you. Choose what shall stand; nothing is saved until then.',
-    }),
-  editConflictNone: 'Nothing of it touches what you changed.',
-  editMine: 'Mine',
-  editTheirs: 'Theirs',
-  editBoth: 'Both',
-  editBefore: 'Before',
-  editBothTexts: 'one after the other',
-  editAbsent: 'nothing',
-  editGone: 'removed',
-  editChooseFirst: 'Choose one of them.',
-  editTheyChanged: 'Changed by the other, and taken over',
-  editKeepChoices: 'Keep these choices',
-  editConflictSolved: 'Your choices are kept.',
 
   editGoalEditing: 'Editing',
   editStatement: 'Goal',

@@ -52,7 +52,7 @@ export const goalAlignmentMap: GoalAlignmentMapTerms = {
   mapEmpty: 'Este plan todavía no tiene metas ni actividades.',
   mapNoGoals: 'Este plan todavía no tiene metas.',
   mapFolded: (nodes, limit) =>
-    `Este plan tiene ${nodes} metas, competencias, actividades y medidas. Más de ${limit} no se dibujan una por una: el mapa muestra las metas del distrito con sus totales, y la tabla contiene cada vínculo.`,
+    `Este plan tiene ${nodes} metas, competencias, actividades y medidas. Las columnas de más de ${limit} se pliegan en grupos: abra un grupo para ver lo que contiene. Lo que usted elige se muestra siempre, y la tabla contiene cada vínculo.`,
 
   mapSearch: 'Buscar en el mapa',
   mapSearchThreads: 'Buscar un hilo',
@@ -60,6 +60,7 @@ export const goalAlignmentMap: GoalAlignmentMapTerms = {
   mapSchool: 'Escuela',
   mapAllSchools: 'Todas las escuelas',
   mapThreads: 'Hilos',
+  mapCrosswalk: 'Correspondencia',
 
   mapZoom: 'Tamaño del mapa',
   mapZoomOut: 'Más pequeño',
@@ -72,6 +73,16 @@ export const goalAlignmentMap: GoalAlignmentMapTerms = {
   mapArrangeOffer: (before: string, after: string) =>
     `Otro orden de las filas tiene menos cruces: ${after} en lugar de ${before}.`,
   mapArranged: (crossings: string) => `Reordenado: ${crossings} cruces.`,
+
+  mapExportSvg: 'Imagen, SVG',
+  mapExportSvgHint: 'Nítida a cualquier tamaño',
+  mapExportPng: 'Imagen, PNG',
+  mapExportPngHint: 'Para diapositivas y documentos',
+  mapExportLinks: 'Vínculos, CSV',
+  mapExportLinksHint: 'Una fila por vínculo',
+  mapExportTable: 'Tabla, CSV',
+  mapExportTableHint: 'Vínculos y lo que falta',
+  mapExportCopy: 'Copiar la tabla',
 
   mapColumnVision: 'Visión',
   mapColumnGoals: 'Metas',
@@ -124,7 +135,7 @@ export const goalAlignmentMap: GoalAlignmentMapTerms = {
 
   mapTreeLabel: 'Alineación de metas: visión, metas, competencias, actividades y medidas',
   mapTreeHelp:
-    'Las flechas siguen los vínculos y las columnas, Intro abre los detalles, Retroceso vuelve por el camino, Escape sale.',
+    'Las flechas siguen los vínculos y las columnas, las letras llevan al siguiente nombre que empieza por ellas, Intro abre los detalles o un grupo, Retroceso vuelve por el camino, Escape sale.',
   mapAlong: (strength, title, place, of) =>
     of > 1 ? `vínculo ${strength} desde ${title}, ${place} de ${of}` : `vínculo ${strength} desde ${title}`,
   mapNothingBefore: 'Nada más en esta dirección: no sirve a nada.',

@@ -27,10 +27,6 @@ import { formRows, formValue, formWordList } from './form-values.js';
 
 export type * from './form-types.js';
 
-/** The form that a growth plan names; undefined where it names none, or one that the plan does not have. */
-export const formOf = (plan: Plan, growthPlan: GrowthPlan): Form | undefined =>
-  plan.forms.get(growthPlan.form ?? '');
-
 /**
  * Fills in a form. What the plan does not know is a blank, to be filled in by hand. What this audience may not see is not in
  * its plan (`scopePlan`); the form then says that it is not shown, which is not the same as a blank.

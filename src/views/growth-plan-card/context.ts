@@ -3,19 +3,11 @@ import type { Audience } from '../../contract/index.js';
 import type { PlainDate } from '../../contract/plain-date.js';
 import type { Plan } from '../../contract/plan.js';
 import type { LocalizeController } from '../../locales/localize.js';
-import type { GoalFacts, GrowthFacts } from '../../model/growth/types.js';
+import type { GrowthFacts } from '../../model/growth/types.js';
 import type { PlanController, PlanControllerHost } from '../../store/plan-controller.js';
 import type { Selection } from '../../store/plan-store.js';
-import type { CardEditing } from './edit/editing.js';
+import type { CardEdit } from './edit/card-edit.js';
 import type { GrowthWords } from './words.js';
-
-/** Parts that reading and editing share. */
-export interface CardParts {
-  readonly measure: (context: CardContext, goal: GoalFacts) => unknown;
-  readonly hours: (context: CardContext) => unknown;
-  /** The buttons under the next step that change something. */
-  readonly nextStepActions: (context: CardContext) => unknown;
-}
 
 /** All that a part may read or ask for. Made anew for each drawing. */
 export interface CardContext {
@@ -30,12 +22,10 @@ export interface CardContext {
   readonly audience: Audience;
   /** The day that counts as today. */
   readonly today: PlainDate;
-  /** Whether editing is offered. */
-  readonly isEditable: boolean;
+  /** Editing, where it is offered and its code is here. */
+  readonly edit: CardEdit | undefined;
   /** Whether it is going on. */
   readonly isEditing: boolean;
-  /** What editing remembers. */
-  readonly editing: CardEditing;
   /** Level of the card's own heading; goals are one level further in. */
   readonly headingLevel: number;
   /** Of the card in px; 0 while it is not known. */
@@ -46,7 +36,6 @@ export interface CardContext {
   readonly base: string;
   /** What is picked, here or in another view. */
   readonly picked: Selection | null;
-  readonly parts: CardParts;
   /** A person's pick: every view of the same plan follows. */
   readonly onPick: (selection: Selection | null) => void;
   /** Begins or ends editing. */

@@ -1,4 +1,5 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { formPrintStyles } from './form-print.styles.js';
 import { signatureStyles } from './form-signatures.styles.js';
 
 /** A form as a document: what the form says in ink-2, what the plan says in ink, lines where a hand has to write. */
@@ -209,4 +210,4 @@ const documentStyles = css`
   }
 `;
 
-export const formStyles: CSSResultGroup = [documentStyles, signatureStyles];
+export const formStyles: CSSResult[] = [documentStyles, signatureStyles, formPrintStyles];

@@ -1,20 +1,26 @@
-/** A growth plan as its form: a document with the form's headings in the form's order, on screen and on paper. */
+/**
+ * A growth plan as its form: a document with the form's headings in the form's order, on screen and on paper. It comes into
+ * a page with the first plan that is written on one.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { data, emptyState, headingElement } from '../../design/index.js';
 import type { LocalizeController } from '../../locales/localize.js';
 import {
   fillForm,
-  formOf,
   type FilledBlock,
   type FilledForm,
   type FilledSection,
   type FilledSignature,
 } from '../../model/growth/form.js';
+import { formOf } from '../../model/growth/form-of.js';
 import { safeHref } from '../../store/safe-url.js';
 import type { CardContext } from './context.js';
 import { fieldsContent, linesOf, type FormDrawing } from './form-fields.js';
 import { signatureLines } from './form-signatures.js';
+
+export { growthForms as words } from '../../locales/en/growth-forms.js';
+export { formStyles as styles } from './form.styles.js';
 
 export interface FormOptions extends FormDrawing {
   readonly filled: FilledForm;
@@ -27,10 +33,6 @@ export type FormContext = Pick<
   CardContext,
   'localize' | 'plan' | 'facts' | 'today' | 'audience' | 'headingLevel' | 'base'
 >;
-
-/** Whether the card's plan names a form that is there. */
-export const hasForm = ({ plan, facts }: Pick<FormContext, 'plan' | 'facts'>): boolean =>
-  formOf(plan, facts.growthPlan) !== undefined;
 
 /** The form of the card's plan; a sentence where the plan names none. Filled in again only when something of it changed. */
 export function formView(context: FormContext): unknown {
@@ -48,12 +50,10 @@ export function formView(context: FormContext): unknown {
   );
 }
 
-/** The card on screen, and its form on paper, where it has one. */
+/** The card on screen, and its form on paper. */
 export const withForm = (context: FormContext, card: unknown): unknown =>
-  hasForm(context)
-    ? html`<div class="screen-only">${card}</div>
-        <div class="print-only">${formView(context)}</div>`
-    : card;
+  html`<div class="screen-only">${card}</div>
+    <div class="print-only">${formView(context)}</div>`;
 
 /** Draws a form that is filled in. */
 export function drawForm(options: FormOptions): TemplateResult {

@@ -1,6 +1,4 @@
 import { css, type CSSResultGroup } from 'lit';
-import { formPrintStyles } from './form-print.styles.js';
-import { formStyles } from './form.styles.js';
 import { goalStyles } from './goal.styles.js';
 import { hoursStyles } from './hours.styles.js';
 import { marksStyles } from './marks.styles.js';
@@ -265,7 +263,5 @@ export const growthPlanCardStyles: CSSResultGroup = [
   sideStyles,
   hoursStyles,
   summaryStyles,
-  formStyles,
   printStyles,
-  formPrintStyles,
 ];

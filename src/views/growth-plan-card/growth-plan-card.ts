@@ -5,22 +5,23 @@ import type { GrowthPlan } from '../../contract/growth-plans.js';
 import { isPlainDate, type PlainDate } from '../../contract/plain-date.js';
 import type { Plan } from '../../contract/plan.js';
 import { designStyles, TableSort, type TableData } from '../../design/index.js';
-import type { EditingOptions } from '../../store/editing/open-session.js';
+import { formOf } from '../../model/growth/form-of.js';
 import type { Selection } from '../../store/plan-store.js';
 import { growthPlanCardWords } from '../../locales/growth-plan-card.js';
-import { PlanView, type FrameParts } from '../plan-view.js';
+import { Later } from '../plan-view.later.js';
+import { EditablePlanView } from '../plan-view.editable.js';
+import type { FrameParts } from '../plan-view.js';
 import { PrintingController } from '../plan-view.printing.js';
 import { aboutCard } from './about.js';
 import { chooseGrowthPlan } from './choose.js';
-import type { CardContext, CardParts } from './context.js';
-import { CardEditing, editStyles, quickActions } from './edit/index.js';
-import { formStyles } from './form.styles.js';
+import type { CardContext } from './context.js';
+import type { CardEdit } from './edit/card-edit.js';
+import type * as formPart from './form.js';
 import { goalHeadingId } from './goal.js';
 import { growthPlanCardStyles } from './growth-plan-card.styles.js';
-import { hours } from './hours.js';
-import { measures } from './measure.js';
 import { summary } from './summary.js';
 import { dayIn } from './today.js';
+import { backInTurn, inTurn } from './turns.js';
 import { CardModel } from './view-model.js';
 
 /** `full`, or a compact card that a page may show by the hundred. */
@@ -47,7 +48,9 @@ const CONCERNED: ReadonlySet<string> = new Set([
   'forms',
 ]);
 
-const PARTS: CardParts = { measure: measures, hours, nextStepActions: quickActions };
+/** What most pages can do without: editing, and the plan as its form. */
+const EDITING = new Later('editing', () => import('./edit/index.js'));
+const FORM = new Later('forms', () => import('./form.js'));
 
 /**
  * What am I working on, why, what is next, and how am I doing? One educator's or team's growth plan: the next step with its
@@ -59,19 +62,18 @@ const PARTS: CardParts = { measure: measures, hours, nextStepActions: quickActio
  * @csspart row - One row of the card: the next step, a goal, the hours.
  * @csspart summary - The compact card.
  */
-export class PdGrowthPlanCard extends PlanView {
+export class PdGrowthPlanCard extends EditablePlanView {
   protected static override readonly words = growthPlanCardWords;
 
-  static override styles = [...designStyles, growthPlanCardStyles, formStyles, editStyles];
+  static override styles = [...designStyles, growthPlanCardStyles];
 
   /** What only a full card needs is made when it is one: summaries come by the hundred. */
-  private full:
-    | { readonly printing: PrintingController; readonly editing: CardEditing; readonly sort: TableSort }
-    | undefined;
+  private full: { readonly printing: PrintingController; readonly sort: TableSort } | undefined;
+  private edit: CardEdit | undefined;
+  private form: typeof formPart | undefined;
   private model: CardModel | undefined;
   private shown: string | undefined;
 
-  @state() private isEditing = false;
   @state() private announcement = '';
 
   /** Id of the growth plan. Without one, and without an educator, the card follows what is picked; else the first. */
@@ -89,28 +91,38 @@ export class PdGrowthPlanCard extends PlanView {
   /** The day that counts as today, YYYY-MM-DD. Without one it is today, in the time zone of the plan's calendar. */
   @property() today: PlainDate | null | undefined;
 
-  /** Offers editing of a plan of this card's own, where `audience` is `staff` or `self`. A `pd-plan` says it for the views inside. */
-  @property({ type: Boolean }) editable = false;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    backInTurn(this);
+  }
 
-  /** URL to which edits of a plan of this card's own go. */
-  @property() save: string | null | undefined;
-
-  /** Under which name this browser keeps unsent edits of a plan of this card's own. */
-  @property({ attribute: 'draft-key' }) draftKey: string | null | undefined;
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const draw = () => super.scheduleUpdate();
+    if (this.hasUpdated || !this.isSummary) return draw();
+    return inTurn(this, draw);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.isSummary && !this.full) this.becomeFull();
     super.willUpdate(changed);
     const { plan } = this.planController.snapshot;
     if (plan && this.model?.growthPlan !== this.chosenIn(plan)) this.prepare(plan);
+    if (!this.isSummary) this.takeParts();
   }
 
   private becomeFull(): void {
-    this.full = {
-      printing: new PrintingController(this),
-      editing: new CardEditing(this),
-      sort: new TableSort(this),
-    };
+    this.full = { printing: new PrintingController(this), sort: new TableSort(this) };
+  }
+
+  private takeParts(): void {
+    if (this.display === 'form' || this.hasForm) this.form = this.later(FORM);
+    const code = this.planController.snapshot.editing && this.later(EDITING);
+    if (code) this.edit ??= new code.CardEdit(this);
+  }
+
+  /** Whether the plan is written on a form; it is then printed as that form. */
+  private get hasForm(): boolean {
+    return this.model !== undefined && formOf(this.model.plan, this.model.growthPlan) !== undefined;
   }
 
   protected override prepare(plan: Plan): void {
@@ -140,11 +152,6 @@ export class PdGrowthPlanCard extends PlanView {
 
   protected override get isMeasured(): boolean {
     return !this.isSummary;
-  }
-
-  protected override get editing(): EditingOptions | undefined {
-    const { editable, save, draftKey } = this;
-    return editable ? { editable, save, draftKey } : undefined;
   }
 
   private showGrowthPlan(id: string): void {
@@ -194,19 +201,17 @@ export class PdGrowthPlanCard extends PlanView {
   private get context(): CardContext {
     const { localize, headingLevel, planController: controller, isEditing } = this;
     const { plan, facts, words, today, audience } = this.model!;
-    const { printing, editing } = this.full!;
-    const { isPrinting } = printing;
-    const { editing: edits, selection } = controller.snapshot;
+    const { isPrinting } = this.full!.printing;
+    const { editing, selection } = controller.snapshot;
+    const edit = editing && this.edit;
     return {
-      ...{ localize, words, plan, facts, controller, host: this, audience, today, editing, headingLevel },
-      isEditable: edits !== undefined,
-      isEditing: isEditing && edits !== undefined && !isPrinting,
+      ...{ localize, words, plan, facts, controller, host: this, audience, today, edit, headingLevel },
+      isEditing: isEditing && edit !== undefined && !isPrinting,
       width: this.width,
       isNarrow: this.width > 0 && this.width < NARROW && !isPrinting,
       isPrinting,
       base: this.baseURI,
       picked: selection,
-      parts: PARTS,
       onPick: (picked) => this.pick(picked),
       onEdit: (begins) => (this.isEditing = begins),
       onGoToGoal: (id) => this.goToGoal(id),
@@ -227,10 +232,9 @@ export class PdGrowthPlanCard extends PlanView {
   }
 
   protected override renderParts(): FrameParts {
-    const { context, announcement } = this;
-    const { editing, sort } = this.full!;
-    editing.follow(context);
-    const { display } = this;
-    return { ...aboutCard(context, { display, model: this.model!, sort }), announcement };
+    const { context, announcement, display, form, hasForm, edit } = this;
+    edit?.follow(context);
+    const { sort } = this.full!;
+    return { ...aboutCard(context, { display, model: this.model!, sort, form, hasForm }), announcement };
   }
 }

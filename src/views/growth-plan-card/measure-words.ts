@@ -3,7 +3,7 @@ import type { Measure } from '../../contract/goals.js';
 import { daysBetween, type PlainDate } from '../../contract/plain-date.js';
 import type { Plan } from '../../contract/plan.js';
 import type { LocalizeController } from '../../locales/localize.js';
-import { latestOf } from '../../model/alignment/index.js';
+import { latestOf } from '../../model/alignment/states.js';
 import type { GrowthFacts, MeasureFacts, ThreadStop } from '../../model/growth/types.js';
 import type { TrackValues } from './geometry.js';
 import type { MeasureInput, MeasureTexts } from './measure-geometry.js';

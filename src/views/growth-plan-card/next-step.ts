@@ -30,7 +30,7 @@ function stress(text: string, stressed: string | undefined): unknown {
 }
 
 function buttons(context: CardContext): TemplateResult {
-  return html`<div class="next-buttons">${context.parts.nextStepActions(context)} ${goToGoal(context)}</div>`;
+  return html`<div class="next-buttons">${context.edit?.quickActions(context)} ${goToGoal(context)}</div>`;
 }
 
 function goToGoal({ localize, facts, onGoToGoal }: CardContext): unknown {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from './context.js';
 import { goalRow } from './goal.js';
+import { hours } from './hours.js';
 import { isDrawn, part, row, rowTitle, side } from './layout.js';
 import { nextStep } from './next-step.js';
 import { reviews } from './reviews.js';
@@ -50,7 +51,7 @@ const reviewsSide = (context: CardContext): unknown =>
 function hoursRow(context: CardContext): unknown {
   if (context.audience === 'public') return nothing;
   const { localize, headingLevel } = context;
-  const content = context.parts.hours(context);
+  const content = hours(context);
   const label = rowTitle(headingLevel + 1, 'hours', localize.term('growthHours'));
   return row({
     className: 'hours',

@@ -5,10 +5,14 @@ export const summaryStyles = css`
   :host([detail='summary']) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 356px;
+    /* Less than the shortest; it keeps the place of one that is drawn in a moment. */
+    min-block-size: 240px;
   }
 
   /* As tall as its neighbours in a grid, so that rows and feet share their lines. */
   :host([detail='summary']) .pd {
+    /* It fits every width without asking for it, and a container has to be laid out before it is styled. */
+    container-type: normal;
     block-size: 100%;
   }
 

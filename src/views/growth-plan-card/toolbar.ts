@@ -36,13 +36,13 @@ function plans(context: CardContext, { plans: all }: ToolbarFacts): unknown {
 }
 
 function editButton(context: CardContext): unknown {
-  const { localize, isEditable, isEditing, editing } = context;
-  if (!isEditable || isEditing) return nothing;
+  const { localize, isEditing, edit } = context;
+  if (!edit || isEditing) return nothing;
   return html`<span class="tool-edit"
     >${toolButton({
       label: localize.term('growthEdit'),
       emphasis: 'quiet',
-      onClick: () => editing.toggle(context, true),
+      onClick: () => edit.begin(context),
     })}</span
   >`;
 }

@@ -22,7 +22,7 @@ const field = (rest: string) => `growthPlans/${PLAN}/goals/${GOAL}/${rest}`;
 
 /** The coach has changed the same goal. */
 export const CONFLICT: Conflict = {
-  growthPlanId: PLAN,
+  owner: { collection: 'growthPlans', id: PLAN },
   fields: [
     {
       field: field('statement'),

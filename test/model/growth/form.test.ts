@@ -8,7 +8,8 @@ import {
   type Plan,
 } from '../../../src/contract/index.js';
 import { scopePlan } from '../../../src/model/audience/scope-plan.js';
-import { fillForm, formOf, type FilledForm, type FilledPlace } from '../../../src/model/growth/form.js';
+import { fillForm, type FilledForm, type FilledPlace } from '../../../src/model/growth/form.js';
+import { formOf } from '../../../src/model/growth/form-of.js';
 import { formValue } from '../../../src/model/growth/form-values.js';
 import { readSample } from '../../samples/read.js';
 

@@ -162,7 +162,7 @@ export async function editPage(options: EditPageOptions = {}): Promise<EditPage>
   box.style.setProperty('width', `${width}px`);
   const card = box.querySelector<PdGrowthPlanCard>('pd-growth-plan-card')!;
   const page = new EditPage(card, box.querySelector<PdPlan>('pd-plan')!);
-  await waitUntil(() => page.has('.tool-edit button'), 'editing is offered');
+  await waitUntil(() => page.has('.tool-edit button'), 'editing is offered', { timeout: 10_000 });
   await page.drawn();
   if (!isReading) page.find('.tool-edit button').click();
   await page.drawn();

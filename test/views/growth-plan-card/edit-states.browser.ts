@@ -132,7 +132,7 @@ describe('saving that stands still', () => {
 
 const path = (rest: string) => `growthPlans/gp/goals/p1/${rest}`;
 const conflict: Conflict = {
-  growthPlanId: 'gp',
+  owner: { collection: 'growthPlans', id: 'gp' },
   fields: [
     {
       field: path('statement'),

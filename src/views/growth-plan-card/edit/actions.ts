@@ -14,11 +14,11 @@ import {
 } from '../../../design/index.js';
 import type { GoalFacts } from '../../../model/growth/types.js';
 import { actionChannel } from '../channels.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { part, partTitle } from '../layout.js';
 import { statusMark } from '../marks.js';
 import { actionField, memberId, planOf } from './commands.js';
-import { fieldState } from './field-state.js';
+import { fieldState } from '../../edit/field-state.js';
 import { wordOptions } from './options.js';
 import { addButton, removeButton } from './pieces.js';
 
@@ -33,7 +33,7 @@ interface ActionRow {
 
 const listOf = (goalId: string): string => memberId(goalId, 'actions');
 
-export function editActions(context: CardContext, facts: GoalFacts): unknown {
+export function editActions(context: CardEditContext, facts: GoalFacts): unknown {
   const { localize, headingLevel } = context;
   return part({
     name: 'actions',
@@ -50,7 +50,7 @@ export function editActions(context: CardContext, facts: GoalFacts): unknown {
 }
 
 /** What was done stays while it was changed in this visit: a row does not vanish under the hand that ticks it. */
-function rowsOf(context: CardContext, { goal }: GoalFacts): readonly ActionRow[] {
+function rowsOf(context: CardEditContext, { goal }: GoalFacts): readonly ActionRow[] {
   const { editing } = context;
   const rowOf = (action: Action, isBlank: boolean): ActionRow => ({
     goalId: goal.id,
@@ -65,7 +65,7 @@ function rowsOf(context: CardContext, { goal }: GoalFacts): readonly ActionRow[]
   return blank === undefined ? rows : [...rows, rowOf({ id: blank } as Action, true)];
 }
 
-function actionRow(context: CardContext, row: ActionRow): TemplateResult {
+function actionRow(context: CardEditContext, row: ActionRow): TemplateResult {
   const { state, action } = row;
   return html`<div class="edit-action" data-item>
     ${tick(context, row)} ${text(context, row)} ${status(context, row)} ${due(context, row)}
@@ -75,7 +75,7 @@ function actionRow(context: CardContext, row: ActionRow): TemplateResult {
   </div>`;
 }
 
-function rowState(context: CardContext, goalId: string, action: Action): FieldState | undefined {
+function rowState(context: CardEditContext, goalId: string, action: Action): FieldState | undefined {
   const of = { ...planOf(context), goalId, actionId: action.id } as const;
   return fieldState(
     context,
@@ -90,11 +90,11 @@ const stateId = ({ id }: Action): string => memberId(id, 'state');
 const describedById = ({ state, action }: ActionRow): string | undefined => state && stateId(action);
 
 /** "Due: Film one lesson", as the row's own words are what tells one from the other. */
-function named({ localize }: CardContext, { action }: ActionRow, label: string): string {
+function named({ localize }: CardEditContext, { action }: ActionRow, label: string): string {
   return localize.term('editActionOf', label, action.text || localize.term('editUntitled'));
 }
 
-function text(context: CardContext, row: ActionRow): TemplateResult {
+function text(context: CardEditContext, row: ActionRow): TemplateResult {
   const { localize, editing } = context;
   const { goalId, action, isBlank } = row;
   const { id, set } = actionField(context, goalId, action, 'text');
@@ -118,7 +118,7 @@ function text(context: CardContext, row: ActionRow): TemplateResult {
   });
 }
 
-function setStatus(context: CardContext, { goalId, action }: ActionRow, next: string): void {
+function setStatus(context: CardEditContext, { goalId, action }: ActionRow, next: string): void {
   context.editing.setOpen(action.id, true);
   context.editing.edit(context, {
     name: 'setActionStatus',
@@ -130,7 +130,7 @@ function setStatus(context: CardContext, { goalId, action }: ActionRow, next: st
   });
 }
 
-function tick(context: CardContext, row: ActionRow): TemplateResult {
+function tick(context: CardEditContext, row: ActionRow): TemplateResult {
   return checkField({
     id: memberId(row.action.id, 'done'),
     label: named(context, row, context.localize.term('editActionDone')),
@@ -141,7 +141,7 @@ function tick(context: CardContext, row: ActionRow): TemplateResult {
   });
 }
 
-function status(context: CardContext, row: ActionRow): TemplateResult {
+function status(context: CardEditContext, row: ActionRow): TemplateResult {
   const { localize } = context;
   const value = row.action.status;
   const { mark, tone } = actionChannel(value);
@@ -158,7 +158,7 @@ function status(context: CardContext, row: ActionRow): TemplateResult {
   });
 }
 
-function due(context: CardContext, row: ActionRow): TemplateResult {
+function due(context: CardEditContext, row: ActionRow): TemplateResult {
   const { localize, editing, facts } = context;
   const { id, set } = actionField(context, row.goalId, row.action, 'due');
   return dateField({
@@ -175,7 +175,7 @@ function due(context: CardContext, row: ActionRow): TemplateResult {
   });
 }
 
-function removal(context: CardContext, { goalId, action, isBlank }: ActionRow): TemplateResult {
+function removal(context: CardEditContext, { goalId, action, isBlank }: ActionRow): TemplateResult {
   const { editing } = context;
   const onRemove = (): void => {
     if (isBlank) editing.endBlank(listOf(goalId));
@@ -190,7 +190,7 @@ function removal(context: CardContext, { goalId, action, isBlank }: ActionRow): 
   });
 }
 
-function blockedBy(context: CardContext, { goalId, action }: ActionRow): TemplateResult {
+function blockedBy(context: CardEditContext, { goalId, action }: ActionRow): TemplateResult {
   const { id, state, setText } = actionField(context, goalId, action, 'blockedBy');
   return html`<div class="edit-action-more">
     ${longTextField({
@@ -203,7 +203,7 @@ function blockedBy(context: CardContext, { goalId, action }: ActionRow): Templat
   </div>`;
 }
 
-function foot(context: CardContext, { goal }: GoalFacts): TemplateResult {
+function foot(context: CardEditContext, { goal }: GoalFacts): TemplateResult {
   const { localize, editing } = context;
   const list = listOf(goal.id);
   const key = `${list}/done`;

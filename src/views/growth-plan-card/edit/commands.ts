@@ -2,8 +2,8 @@
 import type { Action, Artifact, PlanGoal, Reflection } from '../../../contract/growth-plans.js';
 import { fieldId, type FieldState } from '../../../design/index.js';
 import type { CommandData, OwnCommand } from '../../../store/editing/commands.js';
-import type { CardContext } from '../context.js';
-import { fieldState } from './field-state.js';
+import type { CardEditContext } from './context.js';
+import { fieldState } from '../../edit/field-state.js';
 
 /** What a member's field needs besides its label and its value. */
 export interface MemberField {
@@ -19,7 +19,7 @@ type Set = OwnCommand & { readonly member: string; readonly value?: unknown };
 /** The id of the field of a member, also to find it again. */
 export const memberId = (recordId: string, member: string): string => fieldId('edit', recordId, member);
 
-function memberField(context: CardContext, recordId: string, command: Set): MemberField {
+function memberField(context: CardEditContext, recordId: string, command: Set): MemberField {
   const set = (value: unknown): void =>
     void context.editing.edit(context, { ...command, value } as OwnCommand);
   return {
@@ -30,24 +30,24 @@ function memberField(context: CardContext, recordId: string, command: Set): Memb
   };
 }
 
-export const planOf = ({ facts }: CardContext): { readonly growthPlanId: string } => ({
+export const planOf = ({ facts }: CardEditContext): { readonly growthPlanId: string } => ({
   growthPlanId: facts.growthPlan.id,
 });
 
 export const goalField = (
-  context: CardContext,
+  context: CardEditContext,
   { id }: PlanGoal,
   member: CommandData['setGoalMember']['member'],
 ): MemberField => memberField(context, id, { name: 'setGoalMember', ...planOf(context), goalId: id, member });
 
 export const promptField = (
-  context: CardContext,
+  context: CardEditContext,
   { id }: PlanGoal,
   member: CommandData['setGoalPrompt']['member'],
 ): MemberField => memberField(context, id, { name: 'setGoalPrompt', ...planOf(context), goalId: id, member });
 
 export const actionField = (
-  context: CardContext,
+  context: CardEditContext,
   goalId: string,
   { id }: Action,
   member: CommandData['setActionMember']['member'],
@@ -55,7 +55,7 @@ export const actionField = (
   memberField(context, id, { name: 'setActionMember', ...planOf(context), goalId, actionId: id, member });
 
 export const evidenceField = (
-  context: CardContext,
+  context: CardEditContext,
   goalId: string,
   { id }: Artifact,
   member: CommandData['setEvidenceMember']['member'],
@@ -63,7 +63,7 @@ export const evidenceField = (
   memberField(context, id, { name: 'setEvidenceMember', ...planOf(context), goalId, evidenceId: id, member });
 
 export const reflectionField = (
-  context: CardContext,
+  context: CardEditContext,
   goalId: string,
   { id }: Reflection,
   member: CommandData['setReflectionMember']['member'],

@@ -4,7 +4,7 @@ import type { PlanGoal } from '../../../contract/growth-plans.js';
 import { PLAN_GOAL_SOURCES, PLAN_GOAL_STATUSES } from '../../../contract/vocabulary.js';
 import { listField, longTextField } from '../../../design/index.js';
 import { EDITABLE_MEMBERS } from '../../../store/editing/commands.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { goalField, memberId, promptField, type MemberField } from './commands.js';
 import { wordOptions } from './options.js';
 import { addButton } from './pieces.js';
@@ -16,7 +16,7 @@ interface Detail {
   readonly draw: () => TemplateResult;
 }
 
-export function detailFields(context: CardContext, goal: PlanGoal): TemplateResult {
+export function detailFields(context: CardEditContext, goal: PlanGoal): TemplateResult {
   const { localize, editing } = context;
   const key = memberId(goal.id, 'details');
   const details = detailsOf(context, goal);
@@ -36,7 +36,7 @@ export function detailFields(context: CardContext, goal: PlanGoal): TemplateResu
   `;
 }
 
-function detailsOf(context: CardContext, goal: PlanGoal): readonly Detail[] {
+function detailsOf(context: CardEditContext, goal: PlanGoal): readonly Detail[] {
   const { localize } = context;
   return [
     text(localize.term('editRationale'), goal.rationale, goalField(context, goal, 'rationale')),
@@ -70,7 +70,7 @@ interface WordsOptions {
   readonly say: (word: string) => string;
 }
 
-function words(context: CardContext, goal: PlanGoal, { member, label, list, say }: WordsOptions): Detail {
+function words(context: CardEditContext, goal: PlanGoal, { member, label, list, say }: WordsOptions): Detail {
   const { id, state, setText } = goalField(context, goal, member);
   const value: string | undefined = goal[member];
   const draw = () =>

@@ -1,6 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { fieldStyles } from '../../../design/index.js';
-import { conflictStyles } from './conflict.styles.js';
+import { sharedEditStyles } from '../../edit/edit.styles.js';
 import { listStyles } from './lists.styles.js';
 
 /** The card while one edits: the grid stays, fields stand where the words stood. */
@@ -59,10 +58,6 @@ const rowStyles = css`
     margin-block: calc(-1 * var(--_space-2));
   }
 
-  .notice > a.button {
-    text-decoration: none;
-  }
-
   .edit-status {
     display: flex;
     align-items: center;
@@ -72,7 +67,6 @@ const rowStyles = css`
     line-height: 20px;
   }
 
-  .edit-buttons,
   .edit-foot {
     display: flex;
     flex-wrap: wrap;
@@ -83,10 +77,6 @@ const rowStyles = css`
   .part-status .edit-buttons,
   .edit-sign {
     margin-block: var(--_space-3) var(--_space-2);
-  }
-
-  .edit-buttons > .button {
-    font-weight: var(--_weight-medium);
   }
 
   .edit-add .button {
@@ -134,29 +124,6 @@ const rowStyles = css`
   .edit-remove-small {
     inline-size: 28px;
     padding: 0;
-  }
-
-  .button[aria-disabled='true'] {
-    border-color: var(--_hairline);
-    color: var(--_ink-2);
-    cursor: default;
-  }
-
-  .button[aria-disabled='true']:hover {
-    background-color: var(--_surface);
-  }
-
-  /* These have edges, which stand in line with the card's. */
-  .frame-toolbar:has([id='edit/finish']) {
-    margin-inline: 0;
-  }
-
-  .frame-toolbar .button-accent {
-    color: var(--_on-accent);
-  }
-
-  .frame-toolbar .button-outline:not([aria-disabled='true']) {
-    color: var(--_ink);
   }
 `;
 
@@ -238,4 +205,4 @@ const gridStyles = css`
   }
 `;
 
-export const editStyles: CSSResult[] = [...fieldStyles, rowStyles, listStyles, gridStyles, conflictStyles];
+export const editStyles: CSSResult[] = [...sharedEditStyles, rowStyles, listStyles, gridStyles];

@@ -5,9 +5,9 @@ import type { Artifact } from '../../../contract/growth-plans.js';
 import { data, dateField, longTextField, stateLine, textField } from '../../../design/index.js';
 import type { GoalFacts } from '../../../model/growth/types.js';
 import { safeHref } from '../../../store/safe-url.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { evidenceField, memberId, planOf } from './commands.js';
-import { fieldState } from './field-state.js';
+import { fieldState } from '../../edit/field-state.js';
 import { addButton, removeButton, unfoldButton } from './pieces.js';
 
 interface EvidenceRow {
@@ -18,7 +18,7 @@ interface EvidenceRow {
 
 const listOf = (goalId: string): string => memberId(goalId, 'evidence');
 
-export function editEvidence(context: CardContext, { goal }: GoalFacts): TemplateResult {
+export function editEvidence(context: CardEditContext, { goal }: GoalFacts): TemplateResult {
   const { localize, editing } = context;
   const list = listOf(goal.id);
   const blank = editing.blank(list);
@@ -40,10 +40,10 @@ export function editEvidence(context: CardContext, { goal }: GoalFacts): Templat
   </div>`;
 }
 
-const nameOf = ({ localize }: CardContext, { title, text, url }: Artifact): string =>
+const nameOf = ({ localize }: CardEditContext, { title, text, url }: Artifact): string =>
   title ?? text ?? url ?? localize.term('editUntitled');
 
-function evidenceRow(context: CardContext, row: EvidenceRow): TemplateResult {
+function evidenceRow(context: CardEditContext, row: EvidenceRow): TemplateResult {
   const { goalId, artifact } = row;
   const isOpen = context.editing.isOpen(artifact.id);
   const state = fieldState(
@@ -60,13 +60,13 @@ function evidenceRow(context: CardContext, row: EvidenceRow): TemplateResult {
   </div>`;
 }
 
-function fields(context: CardContext, row: EvidenceRow): TemplateResult {
+function fields(context: CardEditContext, row: EvidenceRow): TemplateResult {
   return html`<div class="edit-record-fields">
     ${title(context, row)} ${row.isBlank ? nothing : more(context, row)} ${removal(context, row)}
   </div>`;
 }
 
-function title(context: CardContext, { goalId, artifact, isBlank }: EvidenceRow): TemplateResult {
+function title(context: CardEditContext, { goalId, artifact, isBlank }: EvidenceRow): TemplateResult {
   const { localize, editing } = context;
   const { id, set } = evidenceField(context, goalId, artifact, 'title');
   const onCommit = (words: string): void => {
@@ -86,7 +86,7 @@ function title(context: CardContext, { goalId, artifact, isBlank }: EvidenceRow)
   });
 }
 
-function more(context: CardContext, { goalId, artifact }: EvidenceRow): TemplateResult {
+function more(context: CardEditContext, { goalId, artifact }: EvidenceRow): TemplateResult {
   const { localize, editing } = context;
   const url = evidenceField(context, goalId, artifact, 'url');
   const text = evidenceField(context, goalId, artifact, 'text');
@@ -120,7 +120,7 @@ function more(context: CardContext, { goalId, artifact }: EvidenceRow): Template
   `;
 }
 
-function removal(context: CardContext, { goalId, artifact, isBlank }: EvidenceRow): TemplateResult {
+function removal(context: CardEditContext, { goalId, artifact, isBlank }: EvidenceRow): TemplateResult {
   const { editing } = context;
   const onRemove = (): void => {
     if (isBlank) editing.endBlank(listOf(goalId));

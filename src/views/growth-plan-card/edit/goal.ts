@@ -4,12 +4,12 @@ import type { PlanGoal } from '../../../contract/growth-plans.js';
 import { PLAN_GOAL_KINDS } from '../../../contract/vocabulary.js';
 import { choiceField, dateField, headingElement, longTextField } from '../../../design/index.js';
 import type { GoalFacts } from '../../../model/growth/types.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { part } from '../layout.js';
 import { measures } from '../measure.js';
 import { editActions } from './actions.js';
 import { goalField, memberId, planOf } from './commands.js';
-import { fieldState } from './field-state.js';
+import { fieldState } from '../../edit/field-state.js';
 import { levelFields } from './levels.js';
 import { removeButton } from './pieces.js';
 import { detailFields } from './details.js';
@@ -25,14 +25,14 @@ export interface EditedGoal {
 
 export const GOALS_LIST = 'goals';
 
-export function goalMain(context: CardContext, edited: EditedGoal): TemplateResult {
+export function goalMain(context: CardEditContext, edited: EditedGoal): TemplateResult {
   return html`<div class="edit-grid">
     ${head(context, edited)} ${statement(context, edited)}
     ${edited.facts ? rest(context, edited.facts) : nothing}
   </div>`;
 }
 
-function head(context: CardContext, { id, number, facts }: EditedGoal): TemplateResult {
+function head(context: CardEditContext, { id, number, facts }: EditedGoal): TemplateResult {
   const { localize, headingLevel, editing } = context;
   const onRemove = (): void => {
     if (facts) editing.edit(context, { name: 'removeGoal', ...planOf(context), goalId: id });
@@ -58,7 +58,7 @@ function head(context: CardContext, { id, number, facts }: EditedGoal): Template
   </div>`;
 }
 
-function statement(context: CardContext, { id, facts }: EditedGoal): TemplateResult {
+function statement(context: CardEditContext, { id, facts }: EditedGoal): TemplateResult {
   const { localize, editing } = context;
   const addGoal = { name: 'addGoal', ...planOf(context), goal: { id } } as const;
   const onCommit = (text: string): void => {
@@ -82,7 +82,7 @@ function statement(context: CardContext, { id, facts }: EditedGoal): TemplateRes
   });
 }
 
-function rest(context: CardContext, facts: GoalFacts): unknown {
+function rest(context: CardEditContext, facts: GoalFacts): unknown {
   const { goal } = facts;
   const { localize } = context;
   const measure = measures(context, facts);
@@ -99,7 +99,7 @@ function rest(context: CardContext, facts: GoalFacts): unknown {
   ];
 }
 
-function kind(context: CardContext, goal: PlanGoal): TemplateResult {
+function kind(context: CardEditContext, goal: PlanGoal): TemplateResult {
   const { localize } = context;
   const { id, state, set } = goalField(context, goal, 'kind');
   return choiceField({
@@ -112,7 +112,7 @@ function kind(context: CardContext, goal: PlanGoal): TemplateResult {
   });
 }
 
-function due(context: CardContext, goal: PlanGoal): TemplateResult {
+function due(context: CardEditContext, goal: PlanGoal): TemplateResult {
   const { localize, editing, facts } = context;
   const { id, state, set } = goalField(context, goal, 'due');
   return dateField({

@@ -1,7 +1,4 @@
-/** Editing a growth plan: what the card draws instead of its reading parts. */
-export { editNotices } from './banners.js';
-export { editStyles } from './edit.styles.js';
-export { CardEditing } from './editing.js';
-export { quickActions } from './quick.js';
-export { editRows } from './rows.js';
-export { editToolbar } from './toolbar.js';
+/** Editing a growth plan: it comes into a page with the first plan that can be edited. */
+export { growthEditingWords as words } from '../../../locales/growth-editing.js';
+export { CardEdit } from './card-edit.js';
+export { editStyles as styles } from './edit.styles.js';

@@ -2,13 +2,13 @@
 import { nothing } from 'lit';
 import { choiceField, listField, type ChoiceFieldOptions, type Option } from '../../../design/index.js';
 import type { GoalFacts, LevelFacts } from '../../../model/growth/types.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { goalField } from './commands.js';
 
 /** More levels than this do not fit side by side. */
 const SIDE_BY_SIDE = 5;
 
-export function levelFields(context: CardContext, facts: GoalFacts): unknown {
+export function levelFields(context: CardEditContext, facts: GoalFacts): unknown {
   if (!facts.level || facts.level.levels.length === 0) return scaleField(context, facts);
   const { localize } = context;
   const { baseline } = facts.level;
@@ -23,11 +23,11 @@ export function levelFields(context: CardContext, facts: GoalFacts): unknown {
 }
 
 /** "2 Developing" */
-const levelName = ({ localize }: CardContext, { value, label }: LevelFacts['levels'][number]): string =>
+const levelName = ({ localize }: CardEditContext, { value, label }: LevelFacts['levels'][number]): string =>
   [localize.number(value), label].filter(Boolean).join(' ');
 
 function levelField(
-  context: CardContext,
+  context: CardEditContext,
   { goal }: GoalFacts,
   { levels }: LevelFacts,
   member: 'currentLevel' | 'targetLevel',
@@ -51,7 +51,7 @@ function levelField(
 }
 
 /** Without a scale there is nothing to choose a level on; a goal with a measure does not need one. */
-function scaleField(context: CardContext, { goal }: GoalFacts): unknown {
+function scaleField(context: CardEditContext, { goal }: GoalFacts): unknown {
   const { plan, localize } = context;
   if (plan.scales.size === 0 || goal.measureIds.length > 0) return nothing;
   const { id, state, setText } = goalField(context, goal, 'scaleId');

@@ -4,13 +4,13 @@ import type { Collaborator } from '../../../contract/growth-plans.js';
 import { COLLABORATOR_ROLES } from '../../../contract/vocabulary.js';
 import { data, listField, textField, toolButton, type Option } from '../../../design/index.js';
 import type { GoalFacts } from '../../../model/growth/types.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { memberId, planOf } from './commands.js';
 import { addButton, removeButton } from './pieces.js';
 
 const formOf = (goalId: string): string => memberId(goalId, 'person');
 
-export function editPeople(context: CardContext, facts: GoalFacts): TemplateResult {
+export function editPeople(context: CardEditContext, facts: GoalFacts): TemplateResult {
   const { localize, editing } = context;
   const form = formOf(facts.goal.id);
   const onOpen = (): void => {
@@ -23,7 +23,7 @@ export function editPeople(context: CardContext, facts: GoalFacts): TemplateResu
   </div>`;
 }
 
-function personRow(context: CardContext, { goal, collaborators }: GoalFacts, index: number): TemplateResult {
+function personRow(context: CardEditContext, { goal, collaborators }: GoalFacts, index: number): TemplateResult {
   const { words, editing } = context;
   const facts = collaborators[index]!;
   const name = words.side.collaborator(facts);
@@ -45,7 +45,7 @@ const stated = (collaborator: Collaborator): Readonly<Record<string, unknown>> =
   Object.fromEntries(Object.entries(collaborator).filter(([, value]) => value !== undefined));
 
 /** People of the plan, then its groups; who is meant is told apart by what stands before the id. */
-function known({ plan, facts }: CardContext): readonly Option[] {
+function known({ plan, facts }: CardEditContext): readonly Option[] {
   const own = new Set(facts.growthPlan.educatorIds);
   const educators = [...plan.educators.values()].filter(({ id }) => !own.has(id));
   return [
@@ -54,7 +54,7 @@ function known({ plan, facts }: CardContext): readonly Option[] {
   ];
 }
 
-function personForm(context: CardContext, { goal }: GoalFacts): TemplateResult {
+function personForm(context: CardEditContext, { goal }: GoalFacts): TemplateResult {
   const { localize, editing } = context;
   const form = formOf(goal.id);
   const people = known(context);
@@ -91,7 +91,7 @@ function personForm(context: CardContext, { goal }: GoalFacts): TemplateResult {
   </div>`;
 }
 
-const nameField = ({ localize, editing }: CardContext, form: string): TemplateResult =>
+const nameField = ({ localize, editing }: CardEditContext, form: string): TemplateResult =>
   textField({
     id: `${form}/name`,
     label: localize.term('editPersonName'),
@@ -101,7 +101,7 @@ const nameField = ({ localize, editing }: CardContext, form: string): TemplateRe
   });
 
 /** A name or somebody of the plan is needed; a role is not. */
-function add(context: CardContext, goalId: string): void {
+function add(context: CardEditContext, goalId: string): void {
   const { editing, localize } = context;
   const form = formOf(goalId);
   const [role, who, name] = ['role', 'who', 'name'].map((part) => editing.draft(`${form}/${part}`) ?? '');
@@ -118,7 +118,7 @@ function add(context: CardContext, goalId: string): void {
   close(context, form);
 }
 
-function close({ editing }: CardContext, form: string): void {
+function close({ editing }: CardEditContext, form: string): void {
   for (const part of ['role', 'who', 'name']) editing.setDraft(`${form}/${part}`, undefined);
   editing.errors.set(`${form}/name`, undefined);
   editing.setOpen(form, false);

@@ -1,7 +1,7 @@
 /** Small things that the parts of editing share: a button that removes, one that adds, one that unfolds. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, toolButton } from '../../../design/index.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 
 export interface RemoveOptions {
   readonly id: string;
@@ -17,7 +17,7 @@ export interface RemoveOptions {
 }
 
 /** Removing can be undone, so it is not asked about; it is said, and the focus goes to what stands beside it. */
-export function removeButton(context: CardContext, options: RemoveOptions): TemplateResult {
+export function removeButton(context: CardEditContext, options: RemoveOptions): TemplateResult {
   const { localize, editing } = context;
   const what = options.what || localize.term('editUntitled');
   const name = localize.term('editRemoveOf', what);
@@ -44,7 +44,7 @@ export const addButton = (label: string, onClick: () => void): TemplateResult =>
 
 /** A button that shows and hides what follows it. */
 export const unfoldButton = (
-  { editing }: CardContext,
+  { editing }: CardEditContext,
   { key, label, isOpen }: { readonly key: string; readonly label: unknown; readonly isOpen: boolean },
 ): TemplateResult => html`
   <button

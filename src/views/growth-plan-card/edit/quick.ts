@@ -3,21 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dateField, stateLine, toolButton } from '../../../design/index.js';
 import type { ActionFacts } from '../../../model/growth/types.js';
 import { ownCommand } from '../../../store/editing/commands.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { memberId, planOf } from './commands.js';
-import { stateOfEdit } from './field-state.js';
+import { stateOfEdit } from '../../edit/field-state.js';
 import { editDetail, editName, editTitle } from './words-of-edit.js';
 
 const OPEN = 'quick/date';
 
-export function quickActions(context: CardContext): unknown {
-  const { facts, isEditable, isEditing } = context;
-  if (!isEditable || isEditing || !context.controller.snapshot.editing) return nothing;
+export function quickActions(context: CardEditContext): unknown {
+  const { facts, isEditing } = context;
+  if (isEditing) return nothing;
   const action = facts.next?.kind === 'action' ? facts.next.action : undefined;
   return html`${action ? buttons(context, action) : nothing} ${lastEdit(context)}`;
 }
 
-function buttons(context: CardContext, facts: ActionFacts): TemplateResult {
+function buttons(context: CardEditContext, facts: ActionFacts): TemplateResult {
   const { localize, editing } = context;
   const { id } = facts.action;
   const isOpen = editing.isOpen(OPEN);
@@ -49,7 +49,7 @@ function buttons(context: CardContext, facts: ActionFacts): TemplateResult {
 }
 
 /** The step that was done makes room for another; the focus goes to what takes it back. */
-function markDone(context: CardContext, { action, goalId }: ActionFacts): void {
+function markDone(context: CardEditContext, { action, goalId }: ActionFacts): void {
   const { editing, today } = context;
   editing.setOpen(OPEN, false);
   editing.edit(context, {
@@ -65,7 +65,7 @@ function markDone(context: CardContext, { action, goalId }: ActionFacts): void {
 }
 
 /** The date is taken when one says so: taken while one types, it would make another step the next one. */
-function dateForm(context: CardContext, { action, goalId }: ActionFacts, opener: string): TemplateResult {
+function dateForm(context: CardEditContext, { action, goalId }: ActionFacts, opener: string): TemplateResult {
   const { localize, editing, facts } = context;
   const draft = editing.draft(OPEN) ?? action.due;
   const close = (): void => {
@@ -108,7 +108,7 @@ function dateForm(context: CardContext, { action, goalId }: ActionFacts, opener:
 }
 
 /** What was done here last, how far it has come, and the way back. */
-function lastEdit(context: CardContext): unknown {
+function lastEdit(context: CardEditContext): unknown {
   const { localize, editing, controller } = context;
   const actionId = editing.draft('quick/last');
   const edit = controller.snapshot.editing?.edits.at(-1);
@@ -130,7 +130,7 @@ function lastEdit(context: CardContext): unknown {
   </div>`;
 }
 
-function undo(context: CardContext, actionId: string): void {
+function undo(context: CardEditContext, actionId: string): void {
   const { editing } = context;
   const own = context.controller.snapshot.editing?.undo;
   const isDate = own && 'member' in own;

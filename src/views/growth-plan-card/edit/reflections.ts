@@ -4,10 +4,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Reflection } from '../../../contract/growth-plans.js';
 import { longTextField } from '../../../design/index.js';
 import type { GoalFacts } from '../../../model/growth/types.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { reflections } from '../side-parts.js';
 import { memberId, planOf, reflectionField } from './commands.js';
-import { fieldState } from './field-state.js';
+import { fieldState } from '../../edit/field-state.js';
 import { addButton, removeButton } from './pieces.js';
 
 interface ReflectionRow {
@@ -18,7 +18,7 @@ interface ReflectionRow {
 
 const listOf = (goalId: string): string => memberId(goalId, 'reflections');
 
-export function editReflections(context: CardContext, facts: GoalFacts): unknown {
+export function editReflections(context: CardEditContext, facts: GoalFacts): unknown {
   const { localize, editing, audience } = context;
   if (audience !== 'self') return reflections(context, facts);
   const { goal } = facts;
@@ -36,7 +36,7 @@ export function editReflections(context: CardContext, facts: GoalFacts): unknown
 }
 
 /** The newest first, as it is the one that is still thought about. */
-function rowsOf({ editing, today }: CardContext, { goal }: GoalFacts): readonly ReflectionRow[] {
+function rowsOf({ editing, today }: CardEditContext, { goal }: GoalFacts): readonly ReflectionRow[] {
   const rows = goal.reflections.map((reflection) => ({ goalId: goal.id, reflection, isBlank: false }));
   const blank = editing.blank(listOf(goal.id));
   const all =
@@ -46,7 +46,7 @@ function rowsOf({ editing, today }: CardContext, { goal }: GoalFacts): readonly 
   return all.sort((one, other) => (other.reflection.date ?? '').localeCompare(one.reflection.date ?? ''));
 }
 
-function reflectionRow(context: CardContext, row: ReflectionRow): TemplateResult {
+function reflectionRow(context: CardEditContext, row: ReflectionRow): TemplateResult {
   const { localize, editing } = context;
   const { goalId, reflection, isBlank } = row;
   const { id, setText } = reflectionField(context, goalId, reflection, 'text');
@@ -77,14 +77,14 @@ function reflectionRow(context: CardContext, row: ReflectionRow): TemplateResult
   </div>`;
 }
 
-const rowState = (context: CardContext, { goalId, reflection }: ReflectionRow) =>
+const rowState = (context: CardEditContext, { goalId, reflection }: ReflectionRow) =>
   fieldState(
     context,
     { name: 'addReflection', ...planOf(context), goalId, reflection: { id: reflection.id } },
     { name: 'setReflectionMember', ...planOf(context), goalId, reflectionId: reflection.id, member: 'text' },
   );
 
-function add(context: CardContext, { goalId, reflection }: ReflectionRow, text: string): void {
+function add(context: CardEditContext, { goalId, reflection }: ReflectionRow, text: string): void {
   const { educatorIds } = context.facts.growthPlan;
   // Whose words they are is known where the plan is one person's.
   const author = educatorIds.length === 1 ? { authorId: educatorIds[0] } : {};

@@ -4,16 +4,16 @@ import { REVIEW_STATUSES } from '../../../contract/vocabulary.js';
 import { choiceField, dateField, listField, longTextField, type FieldState } from '../../../design/index.js';
 import type { ReviewFacts } from '../../../model/growth/types.js';
 import type { CommandData, OwnCommand } from '../../../store/editing/commands.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { reviews } from '../reviews.js';
 import { memberId, planOf } from './commands.js';
-import { fieldState } from './field-state.js';
+import { fieldState } from '../../edit/field-state.js';
 import { newId } from './new-id.js';
 
 type ReviewMember = CommandData['setReviewMember']['member'];
 
 /** The educator reads what the supervisor wrote, and does not change it. */
-export function editReviews(context: CardContext): unknown {
+export function editReviews(context: CardEditContext): unknown {
   if (context.audience !== 'staff') return reviews(context);
   return html`<div class="edit-list">
     ${context.facts.reviews.map(
@@ -31,7 +31,7 @@ interface ReviewField {
 
 /** A review that the plan does not have yet begins with the first thing that is said of it. */
 function reviewField(
-  context: CardContext,
+  context: CardEditContext,
   facts: ReviewFacts,
   index: number,
   member: ReviewMember,
@@ -53,7 +53,7 @@ function reviewField(
   return { id, state: fieldState(context, command, ...(member === 'status' ? [added] : [])), set };
 }
 
-function reviewFields(context: CardContext, facts: ReviewFacts, index: number): TemplateResult {
+function reviewFields(context: CardEditContext, facts: ReviewFacts, index: number): TemplateResult {
   const { localize, words, editing } = context;
   const { review } = facts;
   const name = words.side.reviewName(facts);
@@ -93,7 +93,7 @@ function reviewFields(context: CardContext, facts: ReviewFacts, index: number): 
 }
 
 /** Asked once a review was held. */
-function goalsMet({ localize }: CardContext, { review }: ReviewFacts, field: ReviewField): unknown {
+function goalsMet({ localize }: CardEditContext, { review }: ReviewFacts, field: ReviewField): unknown {
   if (review?.status !== 'held') return '';
   return choiceField({
     ...field,

@@ -1,7 +1,8 @@
 /** The rows of the card while one edits: the same order and the same grid as when one reads. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
+import { hours } from '../hours.js';
 import { part, row, rowTitle, side } from '../layout.js';
 import { memberId } from './commands.js';
 import { editEvidence } from './evidence.js';
@@ -14,7 +15,7 @@ import { editSignOffs } from './sign-offs.js';
 import { editStatus } from './status.js';
 import { visitSide } from './visit.js';
 
-export function editRows(context: CardContext): TemplateResult {
+export function editRows(context: CardEditContext): TemplateResult {
   return html`
     ${row({ className: 'edit-row', main: editStatus(context), side: visitSide(context) })}
     <div data-list>
@@ -30,7 +31,7 @@ export function editRows(context: CardContext): TemplateResult {
 }
 
 /** The goals of the plan, and one that is begun. */
-function goalsOf({ facts, editing }: CardContext): readonly EditedGoal[] {
+function goalsOf({ facts, editing }: CardEditContext): readonly EditedGoal[] {
   const goals = facts.goals.map((each) => ({ id: each.goal.id, number: each.number, facts: each }));
   const blank = editing.blank(GOALS_LIST);
   return blank === undefined || goals.some(({ id }) => id === blank)
@@ -38,12 +39,12 @@ function goalsOf({ facts, editing }: CardContext): readonly EditedGoal[] {
     : [...goals, { id: blank, number: goals.length + 1, facts: undefined }];
 }
 
-const goalRow = (context: CardContext, goal: EditedGoal): TemplateResult =>
+const goalRow = (context: CardEditContext, goal: EditedGoal): TemplateResult =>
   html`<div class="edit-goal" data-item>
     ${row({ className: 'edit-row goal-row', main: goalMain(context, goal), side: goalSides(context, goal) })}
   </div>`;
 
-function goalSides(context: CardContext, { facts, number }: EditedGoal): unknown {
+function goalSides(context: CardEditContext, { facts, number }: EditedGoal): unknown {
   if (!facts) return undefined;
   const { localize, headingLevel } = context;
   const at = (name: string, title: string, content: unknown) =>
@@ -55,7 +56,7 @@ function goalSides(context: CardContext, { facts, number }: EditedGoal): unknown
   `;
 }
 
-function goalsFoot(context: CardContext): TemplateResult {
+function goalsFoot(context: CardEditContext): TemplateResult {
   const { localize, facts, editing } = context;
   const onAdd = (): void =>
     editing.begin(GOALS_LIST, facts.growthPlan.id, 'g', (id) => memberId(id, 'statement'));
@@ -68,7 +69,7 @@ function goalsFoot(context: CardContext): TemplateResult {
 }
 
 /** What others say of the plan, and the hours, which follow from what was done. */
-function lastRow(context: CardContext): TemplateResult {
+function lastRow(context: CardEditContext): TemplateResult {
   const { localize, headingLevel } = context;
   return row({
     className: 'edit-row',
@@ -81,7 +82,7 @@ function lastRow(context: CardContext): TemplateResult {
       ${part({
         name: 'hours',
         label: rowTitle(headingLevel + 1, 'hours', localize.term('growthHours')),
-        content: context.parts.hours(context),
+        content: hours(context),
       })}
     `,
     side: side({

@@ -3,11 +3,11 @@ import { html, nothing } from 'lit';
 import type { Goal } from '../../../contract/goals.js';
 import { listField, type Option } from '../../../design/index.js';
 import type { GoalFacts } from '../../../model/growth/types.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { goalField, memberId } from './commands.js';
 import { addButton } from './pieces.js';
 
-export function servesFields(context: CardContext, facts: GoalFacts): unknown {
+export function servesFields(context: CardEditContext, facts: GoalFacts): unknown {
   const { plan, localize, editing } = context;
   const { goal } = facts;
   const more = memberId(goal.id, 'serves-more');
@@ -29,7 +29,7 @@ export function servesFields(context: CardContext, facts: GoalFacts): unknown {
 
 const placeId = ({ goal }: GoalFacts, index: number) => memberId(goal.id, `serves-${index}`);
 
-function place(context: CardContext, facts: GoalFacts, goalId: string, index: number): unknown {
+function place(context: CardEditContext, facts: GoalFacts, goalId: string, index: number): unknown {
   const { localize, plan, editing } = context;
   const { goal } = facts;
   const { state, set } = goalField(context, goal, 'goalIds');
@@ -52,11 +52,11 @@ function place(context: CardContext, facts: GoalFacts, goalId: string, index: nu
   });
 }
 
-const titleOf = ({ plan, localize }: CardContext, id: string): string =>
+const titleOf = ({ plan, localize }: CardEditContext, id: string): string =>
   plan.goals.get(id)?.title ?? localize.term('growthUnknown', id);
 
 /** All goals of the organization; one that the plan names and does not hold stays, as what it is. */
-function choices(context: CardContext, goalId: string): readonly Option[] {
+function choices(context: CardEditContext, goalId: string): readonly Option[] {
   const { plan, localize } = context;
   const known = [...plan.goals.values()].map(({ id, title, level }) => ({
     value: id,
@@ -72,7 +72,7 @@ function choices(context: CardContext, goalId: string): readonly Option[] {
 }
 
 /** "It then counts toward Literacy by grade 3." */
-function hint(context: CardContext, goal: Goal | undefined): string | undefined {
+function hint(context: CardEditContext, goal: Goal | undefined): string | undefined {
   const titles = (goal?.supports ?? []).map(({ goalId }) => titleOf(context, goalId));
   if (titles.length === 0) return undefined;
   return context.localize.term('editServesHint', context.localize.list(titles), titles.length);

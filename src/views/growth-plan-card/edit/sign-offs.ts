@@ -1,10 +1,10 @@
 /** Signing: that one has received the plan, or that one agrees with it. The two are not the same. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { listField, stateLine, textField, toolButton } from '../../../design/index.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { signOffs } from '../sign-offs.js';
 import { memberId, planOf } from './commands.js';
-import { fieldState } from './field-state.js';
+import { fieldState } from '../../edit/field-state.js';
 import { newId } from './new-id.js';
 
 const MEANINGS = ['received', 'agreed'] as const;
@@ -12,13 +12,13 @@ type Meaning = (typeof MEANINGS)[number];
 const WORDS = { received: 'editSignReceived', agreed: 'editSignAgreed' } as const;
 
 /** Who may be signing here: the supervisor, or the people whose plan it is. */
-function signers({ audience, facts }: CardContext): readonly string[] {
+function signers({ audience, facts }: CardEditContext): readonly string[] {
   const { supervisorId, educatorIds } = facts.growthPlan;
   if (audience === 'staff') return supervisorId ? [supervisorId] : [];
   return educatorIds.length > 0 ? educatorIds : facts.who.members.map(({ id }) => id);
 }
 
-export function editSignOffs(context: CardContext): TemplateResult {
+export function editSignOffs(context: CardEditContext): TemplateResult {
   const { localize } = context;
   const who = signers(context);
   return html`
@@ -31,15 +31,15 @@ export function editSignOffs(context: CardContext): TemplateResult {
   `;
 }
 
-const fieldId = ({ facts }: CardContext): string => memberId(facts.growthPlan.id, 'signer');
+const fieldId = ({ facts }: CardEditContext): string => memberId(facts.growthPlan.id, 'signer');
 
-function signerOf(context: CardContext, who: readonly string[]): string {
+function signerOf(context: CardEditContext, who: readonly string[]): string {
   const chosen = context.editing.draft(fieldId(context)) ?? '';
   return who.length === 1 ? who[0]! : chosen;
 }
 
 /** Asked only where it is not plain who signs; whom the plan does not know signs by name. */
-function signerField(context: CardContext, who: readonly string[]): unknown {
+function signerField(context: CardEditContext, who: readonly string[]): unknown {
   const { localize, editing, plan } = context;
   const id = fieldId(context);
   if (who.length === 1) return nothing;
@@ -69,7 +69,7 @@ function signerField(context: CardContext, who: readonly string[]): unknown {
   });
 }
 
-function signButton(context: CardContext, who: readonly string[], meaning: Meaning): unknown {
+function signButton(context: CardEditContext, who: readonly string[], meaning: Meaning): unknown {
   const { localize, facts } = context;
   const signer = signerOf(context, who);
   const isSigned = facts.signOffs.some(
@@ -89,7 +89,7 @@ function signButton(context: CardContext, who: readonly string[], meaning: Meani
 type Signer = { readonly educatorId: string } | { readonly name: string };
 
 /** In the role in which one signed before, if one did. */
-function sign(context: CardContext, signer: Signer, meaning: Meaning): void {
+function sign(context: CardEditContext, signer: Signer, meaning: Meaning): void {
   const { editing, localize, facts, today } = context;
   const id = fieldId(context);
   if (Object.values(signer).includes('')) {
@@ -107,7 +107,7 @@ function sign(context: CardContext, signer: Signer, meaning: Meaning): void {
 }
 
 /** How far signatures of this visit have come. */
-function states(context: CardContext): unknown {
+function states(context: CardEditContext): unknown {
   return context.facts.signOffs.map(({ signOff }) => {
     const state = fieldState(context, {
       name: 'addSignOff',

@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { stateLine, toolButton } from '../../../design/index.js';
 import { allowedTransitions, type Transition } from '../../../model/growth/transitions.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { planChannel } from '../channels.js';
 import { part, rowTitle } from '../layout.js';
 import { statusMark } from '../marks.js';
 import { planOf } from './commands.js';
-import { fieldState } from './field-state.js';
+import { fieldState } from '../../edit/field-state.js';
 
-export function editStatus(context: CardContext): unknown {
+export function editStatus(context: CardEditContext): unknown {
   const { localize, headingLevel } = context;
   return part({
     name: 'status',
@@ -18,7 +18,7 @@ export function editStatus(context: CardContext): unknown {
   });
 }
 
-function content(context: CardContext): TemplateResult {
+function content(context: CardEditContext): TemplateResult {
   const { localize, words, facts } = context;
   const status = facts.growthPlan.status ?? 'draft';
   const { mark, tone } = planChannel(status);
@@ -34,7 +34,7 @@ function content(context: CardContext): TemplateResult {
   `;
 }
 
-function handOvers(context: CardContext): unknown {
+function handOvers(context: CardEditContext): unknown {
   const { plan, facts, audience } = context;
   const by = audience === 'staff' ? 'supervisor' : 'educator';
   const transitions = allowedTransitions(plan, facts.growthPlan, by);
@@ -44,7 +44,7 @@ function handOvers(context: CardContext): unknown {
   </div>`;
 }
 
-function handOver(context: CardContext, { to, label }: Transition): unknown {
+function handOver(context: CardEditContext, { to, label }: Transition): unknown {
   const { localize, facts, editing } = context;
   // What has no goal can't be read by anybody yet.
   if (to === 'submitted' && facts.goals.length === 0) {

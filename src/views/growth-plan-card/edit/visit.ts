@@ -3,15 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { stateActions, stateMark } from '../../../design/index.js';
 import type { Edit } from '../../../store/editing/types.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { side } from '../layout.js';
-import { stateOfEdit } from './field-state.js';
+import { stateOfEdit } from '../../edit/field-state.js';
 import { editDetail, editTitle } from './words-of-edit.js';
 
 /** The list helps to find one's way; it is no archive, and on a telephone the goals come first. */
 const SHOWN = { wide: 8, narrow: 3 } as const;
 
-export function visitSide(context: CardContext): unknown {
+export function visitSide(context: CardEditContext): unknown {
   const { localize, headingLevel } = context;
   const edits = context.controller.snapshot.editing?.edits ?? [];
   const latest = edits.slice(-SHOWN[context.isNarrow ? 'narrow' : 'wide']).reverse();
@@ -35,7 +35,7 @@ export function visitSide(context: CardContext): unknown {
   });
 }
 
-function visited(context: CardContext, edit: Edit): TemplateResult {
+function visited(context: CardEditContext, edit: Edit): TemplateResult {
   const { localize } = context;
   const standing = stateOfEdit(context, edit);
   const { state, text } = standing;

@@ -1,7 +1,7 @@
 /** A field of a conflict in words: where it stands in the plan, and its values. */
 import { EDITABLE_MEMBERS } from '../../../store/editing/commands.js';
 import type { ConflictField } from '../../../store/editing/types.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 import { levelWords, textOfRecord, valueWords } from './words-of-edit.js';
 
 /** Lists of a goal or a plan, and which record's words a member of theirs has. */
@@ -55,7 +55,7 @@ function placeOf({ field, goalId }: ConflictField): Place {
 }
 
 /** "Goal 1, wording", "Film one lesson, due date" */
-export function conflictLabel(context: CardContext, field: ConflictField): string {
+export function conflictLabel(context: CardEditContext, field: ConflictField): string {
   const { localize, facts } = context;
   const place = placeOf(field);
   const goal = facts.goals.find(({ goal: each }) => each.id === place.goalId);
@@ -65,7 +65,7 @@ export function conflictLabel(context: CardContext, field: ConflictField): strin
   return [number, record, memberWords(context, place)].filter(Boolean).join(', ');
 }
 
-function memberWords({ localize }: CardContext, { list, member }: Place): string {
+function memberWords({ localize }: CardEditContext, { list, member }: Place): string {
   const record = list === 'growthPlans' ? 'plan' : RECORDS[list];
   if (member === undefined || record === undefined) return '';
   if (PROMPTS.includes(member)) return localize.term('growthPromptWord', member);
@@ -74,7 +74,7 @@ function memberWords({ localize }: CardContext, { list, member }: Place): string
 }
 
 function recordWords(
-  { plan, facts }: CardContext,
+  { plan, facts }: CardEditContext,
   { list, id, goalId }: Place,
   field: ConflictField,
 ): string {
@@ -86,7 +86,7 @@ function recordWords(
   return [found, field.mine, field.theirs, field.base].map(textOfRecord).find((text) => text !== '') ?? '';
 }
 
-export function conflictValue(context: CardContext, field: ConflictField, value: unknown): string {
+export function conflictValue(context: CardEditContext, field: ConflictField, value: unknown): string {
   const { list, member, goalId } = placeOf(field);
   if (value === undefined) return context.localize.term(member === undefined ? 'editGone' : 'editAbsent');
   if (typeof value === 'number') return levelWords(context, goalId, value);

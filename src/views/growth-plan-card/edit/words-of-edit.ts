@@ -1,7 +1,7 @@
 /** An edit in words: its name after "Undo", its title, and what it changed from and to. */
 import { isPlainDate, type PlainDate } from '../../../contract/plain-date.js';
 import { ownCommand, type Command, type OwnCommand } from '../../../store/editing/commands.js';
-import type { CardContext } from '../context.js';
+import type { CardEditContext } from './context.js';
 
 /** The record that a member belongs to, for the commands that set one. */
 const RECORDS: Readonly<Record<string, string>> = {
@@ -17,14 +17,18 @@ function whatOf(command: OwnCommand): string {
   return record && 'member' in command ? `${record}.${command.member}` : command.name;
 }
 
-export const editName = ({ localize }: CardContext, command: Command): string =>
+export const editName = ({ localize }: CardEditContext, command: Command): string =>
   localize.term('editName', whatOf(ownCommand(command)));
 
-export function editTitle({ localize }: CardContext, command: Command): string {
+export function editTitle({ localize }: CardEditContext, command: Command): string {
   const title = localize.term('editTitle', whatOf(ownCommand(command)));
   if (command.name === 'undo') return localize.term('editUndone', title);
   return command.name === 'redo' ? localize.term('editRedone', title) : title;
 }
+
+/** Whether an edit is one of a growth plan: others of the same plan are made in other views. */
+export const isOfGrowthPlan = (command: OwnCommand): command is GrowthCommand => 'growthPlanId' in command;
+type GrowthCommand = Extract<OwnCommand, { readonly growthPlanId: string }>;
 
 /** What stood at the place of an edit when it was made: a value, or the record that was removed. */
 export type Before = WeakMap<object, unknown>;
@@ -36,7 +40,8 @@ export const textOfRecord = (record: unknown): string => {
 };
 
 /** The record that the command is about, as the plan has it now. */
-export function subjectOf({ plan }: CardContext, command: OwnCommand): unknown {
+export function subjectOf({ plan }: CardEditContext, command: OwnCommand): unknown {
+  if (!isOfGrowthPlan(command)) return undefined;
   const growthPlan = plan.growthPlans.get(command.growthPlanId);
   if ('reviewId' in command) return undefined;
   const goal = 'goalId' in command ? growthPlan?.goals.find(({ id }) => id === command.goalId) : undefined;
@@ -53,7 +58,7 @@ function valueIn(command: OwnCommand): { readonly member: string; readonly value
 }
 
 /** What stands where a command would set something. */
-export function beforeOf(context: CardContext, command: OwnCommand): unknown {
+export function beforeOf(context: CardEditContext, command: OwnCommand): unknown {
   const set = valueIn(command);
   if (!set) return subjectOf(context, command);
   if (command.name === 'setPlanStatus') return context.facts.growthPlan.status;
@@ -70,7 +75,7 @@ function recordIn(command: OwnCommand): unknown {
 }
 
 /** One line: what it is about, and from what to what; words of the plan stand in it as they are. */
-export function editDetail(context: CardContext, command: Command, before: Before): string {
+export function editDetail(context: CardEditContext, command: Command, before: Before): string {
   const own = ownCommand(command);
   const set = valueIn(own);
   if (!set) return recordText(context, recordIn(own) ?? before.get(own));
@@ -82,7 +87,7 @@ export function editDetail(context: CardContext, command: Command, before: Befor
 }
 
 function changeIn(
-  context: CardContext,
+  context: CardEditContext,
   own: OwnCommand,
   { member, value }: { readonly member: string; readonly value: unknown },
   before: Before,
@@ -122,7 +127,12 @@ type WordTerm =
   | 'growthReviewWord';
 
 /** A value of the plan as one says it: a word of the contract, a day, the title of what an id stands for. */
-export function valueWords(context: CardContext, command: string, member: string, value: unknown): string {
+export function valueWords(
+  context: CardEditContext,
+  command: string,
+  member: string,
+  value: unknown,
+): string {
   const { localize } = context;
   const terms = (WORDS as Readonly<Record<string, Readonly<Record<string, WordTerm>>>>)[command];
   if (typeof value === 'string' && terms?.[member]) return localize.term(terms[member], value);
@@ -135,7 +145,7 @@ export function valueWords(context: CardContext, command: string, member: string
 
 /** "2 Developing", where the goal's scale has that level. */
 export function levelWords(
-  { facts, localize }: CardContext,
+  { facts, localize }: CardEditContext,
   goalId: string | undefined,
   value: number,
 ): string {
@@ -144,22 +154,31 @@ export function levelWords(
   return [localize.number(value), label].filter(Boolean).join(' ');
 }
 
-const shortDate = ({ localize }: CardContext, date: PlainDate) => localize.plainDate(date, 'day');
+const shortDate = ({ localize }: CardEditContext, date: PlainDate) => localize.plainDate(date, 'day');
+
+/** While a day is being moved, the one that it was. */
+export function savingWords(context: CardEditContext, command: Command, before: Before): string | undefined {
+  const own = ownCommand(command);
+  const was = before.get(own);
+  const isDue = own === command && 'member' in own && own.member === 'due' && typeof was === 'string';
+  if (!isDue) return undefined;
+  return context.localize.term('editSavingDue', valueWords(context, own.name, 'due', was));
+}
 
 /** The title of what an id stands for; text that is no id stays itself. */
-function titleOf({ plan }: CardContext, text: string): string {
+function titleOf({ plan }: CardEditContext, text: string): string {
   const goal = plan.goals.get(text)?.title;
   return goal ?? plan.competencies.get(text)?.statement ?? plan.measures.get(text)?.name ?? text;
 }
 
 /** Its own words, or the name of whom it names. */
-function recordText({ plan }: CardContext, record: unknown): string {
+function recordText({ plan }: CardEditContext, record: unknown): string {
   const { educatorId, groupId } = (record ?? {}) as { educatorId?: string; groupId?: string };
   const name = plan.educators.get(educatorId ?? '')?.displayName ?? plan.groups.get(groupId ?? '')?.title;
   return textOfRecord(record) || name || (educatorId ?? groupId ?? '');
 }
 
-function listWords(context: CardContext, values: readonly unknown[]): string {
+function listWords(context: CardEditContext, values: readonly unknown[]): string {
   if (values.length === 0) return context.localize.term('editAbsent');
   if (values.every((value) => typeof value === 'string')) {
     return context.localize.list(values.map((value) => titleOf(context, value)));

@@ -1,31 +1,30 @@
 /** How far the last edit of a field has come, as the line under the field says it. */
-import type { FieldAction, FieldState } from '../../../design/index.js';
-import { fieldOfCommand, ownCommand, type OwnCommand } from '../../../store/editing/commands.js';
-import type { Edit, EditReason } from '../../../store/editing/types.js';
-import type { CardContext } from '../context.js';
+import type { FieldAction, FieldState } from '../../design/index.js';
+import { fieldOfCommand, type OwnCommand } from '../../store/editing/commands.js';
+import type { Edit, EditReason } from '../../store/editing/types.js';
+import type { EditContext } from './context.js';
 import { timeOfDay } from './time.js';
-import { editName, valueWords } from './words-of-edit.js';
 
 /** The state of the last edit of the field that these commands set; undefined where nothing has to be said. */
-export function fieldState(context: CardContext, ...commands: readonly OwnCommand[]): FieldState | undefined {
+export function fieldState(context: EditContext, ...commands: readonly OwnCommand[]): FieldState | undefined {
   const edits = context.controller.snapshot.editing?.edits ?? [];
   if (edits.length === 0) return undefined;
   const fields = new Set(commands.map((command) => fieldOfCommand(command, context.plan.source)));
   const edit = edits.findLast(({ field }) => fields.has(field));
-  // What went well is told of the last edit alone; the list at the side tells all of them.
+  // What went well is told of the last edit alone; where there is a list of all, it tells the others.
   const isQuiet = (edit?.state === 'saved' || edit?.state === 'kept') && edit !== edits.at(-1);
   return edit && !isQuiet ? stateOfEdit(context, edit) : undefined;
 }
 
-export function stateOfEdit(context: CardContext, edit: Edit): FieldState {
+export function stateOfEdit(context: EditContext, edit: Edit): FieldState {
   const text = stateText(context, edit);
   return { state: edit.state, text, actions: edit.state === 'failed' ? waysOut(context, edit) : undefined };
 }
 
 /** To try again, or to let go. */
-function waysOut(context: CardContext, edit: Edit): readonly FieldAction[] {
+function waysOut(context: EditContext, edit: Edit): readonly FieldAction[] {
   const { localize, controller, editing } = context;
-  const name = editName(context, edit.command);
+  const name = editing.words(context).name(edit.command);
   return [
     {
       label: localize.term('editRetry'),
@@ -43,11 +42,11 @@ function waysOut(context: CardContext, edit: Edit): readonly FieldAction[] {
   ];
 }
 
-function stateText(context: CardContext, { state, reason, at, command }: Edit): string {
+function stateText(context: EditContext, { state, reason, at, command }: Edit): string {
   const { localize } = context;
   switch (state) {
     case 'pending':
-      return pendingText(context, command);
+      return context.editing.words(context).saving?.(command) ?? localize.term('editSaving');
     case 'waiting':
       return localize.term('editWaits', reason?.kind ?? '');
     case 'kept':
@@ -61,16 +60,8 @@ function stateText(context: CardContext, { state, reason, at, command }: Edit): 
   }
 }
 
-function pendingText(context: CardContext, command: Edit['command']): string {
-  const own = ownCommand(command);
-  const was = context.editing.before.get(own);
-  const isDue = own === command && 'member' in own && own.member === 'due' && typeof was === 'string';
-  if (!isDue) return context.localize.term('editSaving');
-  return context.localize.term('editSavingDue', valueWords(context, own.name, 'due', was));
-}
-
 /** Why, and what the host or the server said itself. */
-export function failedText({ localize }: CardContext, reason: EditReason | undefined): string {
+export function failedText({ localize }: EditContext, reason: EditReason | undefined): string {
   const text = localize.term('editNotSaved', reason?.kind ?? 'rejected');
   return reason?.detail ? `${text} ${localize.term('editDetail', reason.detail)}` : text;
 }

@@ -1,17 +1,20 @@
-/** Two people changed the same goal: mine and theirs, field by field, and the person chooses. */
+/** Two people changed the same record: mine and theirs, field by field, and the person chooses. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fieldGroup, fieldId, headingElement, toolButton } from '../../../design/index.js';
-import type { Choice, Conflict, ConflictField } from '../../../store/editing/types.js';
-import type { CardContext } from '../context.js';
-import { conflictLabel, conflictValue } from './words-of-conflict.js';
+import { fieldGroup, fieldId, headingElement, toolButton } from '../../design/index.js';
+import type { Choice, Conflict, ConflictField } from '../../store/editing/types.js';
+import type { EditContext } from './context.js';
 
 const isAsked = ({ choices }: ConflictField): boolean => choices.length > 1;
+const labelOf = (context: EditContext, field: ConflictField): string =>
+  context.editing.words(context).conflictLabel(field);
+const valueOf = (context: EditContext, field: ConflictField, value: unknown): string =>
+  context.editing.words(context).conflictValue(field, value);
 const idOf = ({ field }: ConflictField): string => fieldId('conflict', field);
 
-export function conflictPanel(context: CardContext): TemplateResult | typeof nothing {
+export function conflictPanel(context: EditContext): TemplateResult | typeof nothing {
   const conflict = context.controller.snapshot.editing?.conflict;
-  if (!conflict) return nothing;
+  if (!conflict || !context.editing.words(context).ownsConflict(conflict)) return nothing;
   const { localize, headingLevel } = context;
   const asked = conflict.fields.filter(isAsked);
   const told = conflict.fields.filter((field) => !isAsked(field));
@@ -31,13 +34,13 @@ export function conflictPanel(context: CardContext): TemplateResult | typeof not
   </section>`;
 }
 
-function choosing(context: CardContext, field: ConflictField): TemplateResult {
+function choosing(context: EditContext, field: ConflictField): TemplateResult {
   const { editing } = context;
   const id = idOf(field);
   return fieldGroup(
     {
       id,
-      label: conflictLabel(context, field),
+      label: labelOf(context, field),
       error: editing.errors.of(id),
     },
     'radiogroup',
@@ -48,17 +51,17 @@ function choosing(context: CardContext, field: ConflictField): TemplateResult {
 }
 
 /** What stood there before either of them changed it. */
-const before = (context: CardContext, field: ConflictField): unknown =>
+const before = (context: EditContext, field: ConflictField): unknown =>
   field.base === undefined
     ? nothing
     : html`<p class="edit-version edit-version-before">
         <span class="edit-version-name">${context.localize.term('editBefore')}</span>
-        <span class="edit-version-text" dir="auto">${conflictValue(context, field, field.base)}</span>
+        <span class="edit-version-text" dir="auto">${valueOf(context, field, field.base)}</span>
       </p>`;
 
 const CHOICE_WORDS = { mine: 'editMine', theirs: 'editTheirs', both: 'editBoth' } as const;
 
-function version(context: CardContext, field: ConflictField, choice: Choice): TemplateResult {
+function version(context: EditContext, field: ConflictField, choice: Choice): TemplateResult {
   const { localize, editing } = context;
   const id = idOf(field);
   const onChange = (): void => {
@@ -80,21 +83,21 @@ function version(context: CardContext, field: ConflictField, choice: Choice): Te
   </label>`;
 }
 
-function versionText(context: CardContext, field: ConflictField, choice: Choice): string {
-  if (choice !== 'both') return conflictValue(context, field, field[choice]);
+function versionText(context: EditContext, field: ConflictField, choice: Choice): string {
+  if (choice !== 'both') return valueOf(context, field, field[choice]);
   return typeof field.mine === 'string' ? context.localize.term('editBothTexts') : '';
 }
 
 /** What is not in each other's way is told and not asked. */
-const taken = (context: CardContext, fields: readonly ConflictField[]): TemplateResult => html`
+const taken = (context: EditContext, fields: readonly ConflictField[]): TemplateResult => html`
   <div class="edit-taken">
     <p class="entry-label">${context.localize.term('editTheyChanged')}</p>
     <ul class="dense">
       ${fields.map(
         (field) =>
           html`<li dir="auto">
-            ${conflictLabel(context, field)}:
-            ${conflictValue(context, field, field[field.choices[0] === 'mine' ? 'mine' : 'theirs'])}
+            ${labelOf(context, field)}:
+            ${valueOf(context, field, field[field.choices[0] === 'mine' ? 'mine' : 'theirs'])}
           </li>`,
       )}
     </ul>
@@ -102,7 +105,7 @@ const taken = (context: CardContext, fields: readonly ConflictField[]): Template
 `;
 
 /** Every field needs a choice: nothing is chosen for anybody. */
-function keep(context: CardContext, { fields }: Conflict): void {
+function keep(context: EditContext, { fields }: Conflict): void {
   const { editing, localize, controller } = context;
   const open = fields.filter((field) => isAsked(field) && !editing.choices.has(field.field));
   for (const field of open) editing.errors.set(idOf(field), localize.term('editChooseFirst'));

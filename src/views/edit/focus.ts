@@ -65,6 +65,8 @@ export class FocusKeeper implements ReactiveController {
     if (!root) return;
     if (this.wanted !== undefined) this.giveWanted(root, this.wanted);
     else if (held && !held.element.isConnected) this.giveInstead(root, held);
+    // What moves to another place among its neighbours loses the focus on the way.
+    else if (held && root.activeElement === null) held.element.focus();
     else if (this.lost) this.giveBack(root, this.lost);
   }
 

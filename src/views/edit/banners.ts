@@ -1,16 +1,20 @@
-/** Why saving stands still, and what is not saved: between the takeaway and the plan, where nobody misses it. */
+/** Why saving stands still, and what is not saved: between the takeaway and the picture, where nobody misses it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, toolButton } from '../../../design/index.js';
-import type { EditReason } from '../../../store/editing/types.js';
-import { safeHref } from '../../../store/safe-url.js';
-import type { CardContext } from '../context.js';
+import { icon, toolButton } from '../../design/index.js';
+import { ownCommand } from '../../store/editing/commands.js';
+import type { EditReason } from '../../store/editing/types.js';
+import { safeHref } from '../../store/safe-url.js';
+import type { EditContext } from './context.js';
 import { conflictPanel } from './conflict.js';
 
 /** Banners and the conflict; nothing while all is well. */
-export function editNotices(context: CardContext): TemplateResult | undefined {
+export function editNotices(context: EditContext): TemplateResult | undefined {
   const editing = context.controller.snapshot.editing;
   if (!editing) return undefined;
-  const failed = editing.edits.filter(({ state }) => state === 'failed').length;
+  const { isOwn } = context.editing.words(context);
+  const failed = editing.edits.filter(
+    ({ state, command }) => state === 'failed' && isOwn(ownCommand(command)),
+  ).length;
   if (!editing.trouble && !editing.conflict && failed === 0) return undefined;
   return html`
     ${editing.trouble ? troubleBanner(context, editing.trouble) : nothing}
@@ -24,7 +28,7 @@ interface Banner {
   readonly actions: unknown;
 }
 
-/** Without a live region of its own: the card says it once, with the edit that it is about. */
+/** Without a live region of its own: the view says it once, with the edit that it is about. */
 const banner = ({ tone, text, actions }: Banner): TemplateResult => html`
   <div class="notice notice-${tone}">
     ${icon(tone === 'critical' ? 'critical' : 'warning')}
@@ -33,7 +37,7 @@ const banner = ({ tone, text, actions }: Banner): TemplateResult => html`
   </div>
 `;
 
-function troubleBanner(context: CardContext, reason: EditReason): TemplateResult {
+function troubleBanner(context: EditContext, reason: EditReason): TemplateResult {
   const { localize, controller } = context;
   const retry = (label: string) =>
     toolButton({ label, emphasis: 'quiet', onClick: () => controller.retryEdit() });
@@ -59,7 +63,7 @@ function troubleBanner(context: CardContext, reason: EditReason): TemplateResult
 }
 
 /** In a window of its own: what is typed here stays. */
-function signInLink({ localize, base }: CardContext, { link }: EditReason): unknown {
+function signInLink({ localize, base }: EditContext, { link }: EditReason): unknown {
   const href = safeHref(link, base);
   if (!href) return nothing;
   return html`<a class="button button-outline" href=${href} target="_blank" rel="noopener"
@@ -67,7 +71,7 @@ function signInLink({ localize, base }: CardContext, { link }: EditReason): unkn
   >`;
 }
 
-const failedBanner = ({ localize, controller }: CardContext, count: number): TemplateResult =>
+const failedBanner = ({ localize, controller }: EditContext, count: number): TemplateResult =>
   banner({
     tone: 'critical',
     text: localize.term('editFailed', count),
