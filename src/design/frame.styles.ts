@@ -55,6 +55,10 @@ export const frameStyles = css`
     margin-inline-start: auto;
   }
 
+  .frame-filters {
+    margin-block-start: var(--_space-3);
+  }
+
   .frame-notices {
     display: grid;
     gap: var(--_space-2);
@@ -145,7 +149,8 @@ export const frameStyles = css`
       margin-block-start: var(--_space-2);
     }
 
-    .frame-toolbar {
+    .frame-toolbar,
+    .frame-filters {
       --_control: var(--_target-coarse);
       flex: 1 1 100%;
     }
@@ -161,6 +166,7 @@ export const frameStyles = css`
     }
 
     .frame-toolbar,
+    .frame-filters,
     .panel-head button {
       display: none;
     }

@@ -21,6 +21,8 @@ export interface FrameOptions {
   /** One plain sentence with the number that matters. */
   takeaway?: unknown;
   toolbar?: unknown;
+  /** More controls, that a button of the toolbar opens. */
+  filters?: unknown;
   notices?: unknown;
   picture: unknown;
   /** Details of what is picked; leave out while nothing is. */
@@ -99,6 +101,7 @@ export const frame = (options: FrameOptions): TemplateResult => html`
       aria-busy=${options.busy ? 'true' : 'false'}
     >
       ${head(options)}
+      ${options.filters ? html`<div class="frame-filters" part="filters">${options.filters}</div>` : nothing}
       ${options.notices ? html`<div class="frame-notices" part="notices">${options.notices}</div>` : nothing}
       ${body(options)}
       ${

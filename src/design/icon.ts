@@ -6,6 +6,7 @@ const outline = (d: string) => svg`<path d=${d}></path>`;
 const DRAWINGS = {
   search: svg`<circle cx="7" cy="7" r="4.25"></circle><path d="m10.25 10.25 3.5 3.5"></path>`,
   'chevron-down': outline('m4 6.25 4 4 4-4'),
+  'chevron-up': outline('m4 9.75 4-4 4 4'),
   'chevron-end': outline('m6 4 4 4-4 4'),
   'chevron-start': outline('m10 4-4 4 4 4'),
   download: outline('M8 2.5v7M5 7l3 3 3-3M3 13.25h10'),

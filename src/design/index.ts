@@ -6,6 +6,7 @@ import { fieldStyles } from './field.styles.js';
 import { frameStyles } from './frame.styles.js';
 import { iconStyles } from './icon.styles.js';
 import { marksStyles } from './marks.styles.js';
+import { menuStyles } from './menu.styles.js';
 import { noticeStyles } from './notice.styles.js';
 import { progressStyles } from './progress.styles.js';
 import { statesStyles } from './states.styles.js';
@@ -20,6 +21,7 @@ export const designStyles: CSSResult[] = [
   iconStyles,
   marksStyles,
   toolbarStyles,
+  menuStyles,
   frameStyles,
   noticeStyles,
   statesStyles,
@@ -38,6 +40,7 @@ export * from './frame.js';
 export * from './icon.js';
 export * from './level-meter.js';
 export * from './marks.js';
+export * from './menu.js';
 export * from './notice.js';
 export * from './states.js';
 export * from './table-csv.js';
@@ -55,6 +58,7 @@ export {
   frameStyles,
   iconStyles,
   marksStyles,
+  menuStyles,
   noticeStyles,
   progressStyles,
   statesStyles,

@@ -25,3 +25,11 @@ export function toCsv({ columns, rows }: Pick<TableData, 'columns' | 'rows'>): s
   const body = rows.map((row) => columns.map((column) => field(row[column.key], column)));
   return [head, ...body].map((fields) => `${fields.join(',')}\r\n`).join('');
 }
+
+/** The same for the clipboard: a spreadsheet puts each field into a cell of its own. */
+export function toTabbed({ columns, rows }: Pick<TableData, 'columns' | 'rows'>): string {
+  const plain = (text: string) => neutralise(text.replace(/[\t\r\n]+/g, ' '));
+  const head = columns.map((column) => plain(column.label));
+  const body = rows.map((row) => columns.map(({ key }) => plain(row[key]?.text ?? '')));
+  return [head, ...body].map((fields) => fields.join('\t')).join('\n');
+}

@@ -9,6 +9,24 @@ export interface Option {
   label: string;
 }
 
+/** A choice that is on or off. */
+export interface CheckOptions {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+export const checkTool = ({ label, checked, onChange }: CheckOptions): TemplateResult => html`
+  <label class="tool-check">
+    <input
+      type="checkbox"
+      .checked=${live(checked)}
+      @change=${(event: Event) => onChange((event.currentTarget as HTMLInputElement).checked)}
+    />
+    <span>${label}</span>
+  </label>
+`;
+
 export interface ToolbarOptions {
   /** Names the group for screen readers. */
   label: string;
@@ -18,31 +36,72 @@ export interface ToolbarOptions {
 export const toolbar = ({ label, items }: ToolbarOptions): TemplateResult =>
   html`<div class="toolbar" role="group" aria-label=${label}>${items}</div>`;
 
+/** What a search found, and how to go through it. */
+export interface SearchResults {
+  /** "3 of 12", or that there is none. */
+  text: string;
+  /** Without it there is nothing to go through. */
+  onStep?: (by: 1 | -1) => void;
+  /** Names of the buttons that go through it. */
+  previousLabel: string;
+  nextLabel: string;
+}
+
 export interface SearchFieldOptions {
   label: string;
   value: string;
   placeholder?: string;
   onInput: (text: string) => void;
+  /** Escape, with the field as it was. Default: it is emptied. */
+  onClear?: () => void;
+  /** Stands under the field while there is a text. Enter steps on, Shift+Enter back. */
+  results?: SearchResults;
 }
 
-export const searchField = ({
-  label,
-  value,
-  placeholder,
-  onInput,
-}: SearchFieldOptions): TemplateResult => html`
-  <label class="field field-search">
-    <span class="visually-hidden">${label}</span>
-    ${icon('search')}
-    <input
-      type="search"
-      autocomplete="off"
-      dir="auto"
-      placeholder=${placeholder ?? label}
-      .value=${live(value)}
-      @input=${(event: InputEvent) => onInput((event.currentTarget as HTMLInputElement).value)}
-    />
-  </label>
+export const searchField = (options: SearchFieldOptions): TemplateResult => html`
+  <div class="search">
+    <label class="field field-search">
+      <span class="visually-hidden">${options.label}</span>
+      ${icon('search')}
+      <input
+        type="search"
+        autocomplete="off"
+        dir="auto"
+        placeholder=${options.placeholder ?? options.label}
+        .value=${live(options.value)}
+        @input=${(event: InputEvent) => options.onInput((event.currentTarget as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => onSearchKey(event, options)}
+      />
+    </label>
+    ${options.results && options.value !== '' ? searchResults(options.results) : nothing}
+  </div>
+`;
+
+function onSearchKey(event: KeyboardEvent, { value, results, onInput, onClear }: SearchFieldOptions): void {
+  // Enter also ends a word that is being composed, and then is not ours.
+  if (event.isComposing || value === '') return;
+  if (event.key === 'Enter') results?.onStep?.(event.shiftKey ? -1 : 1);
+  else if (event.key !== 'Escape') return;
+  else if (onClear) onClear();
+  else onInput('');
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+const searchResults = ({ text, onStep, previousLabel, nextLabel }: SearchResults): TemplateResult => html`
+  <div class="search-results">
+    <span class="search-count">${text}</span>
+    ${
+      onStep
+        ? html`${stepButton('chevron-up', previousLabel, () => onStep(-1))}
+          ${stepButton('chevron-down', nextLabel, () => onStep(1))}`
+        : nothing
+    }
+  </div>
+`;
+
+const stepButton = (name: IconName, label: string, onClick: () => void): TemplateResult => html`
+  <button type="button" class="search-step" aria-label=${label} @click=${onClick}>${icon(name)}</button>
 `;
 
 export interface ChoiceOptions {
@@ -103,6 +162,8 @@ export interface ToolButtonOptions {
   emphasis?: Emphasis;
   pressed?: boolean;
   expanded?: boolean;
+  /** Id of what it opens. */
+  controls?: string;
   disabled?: boolean;
   onClick: (event: Event) => void;
 }
@@ -115,6 +176,7 @@ export const toolButton = (options: ToolButtonOptions): TemplateResult => html`
     class="button button-${options.emphasis ?? 'outline'}"
     aria-pressed=${ifDefined(stateOf(options.pressed))}
     aria-expanded=${ifDefined(stateOf(options.expanded))}
+    aria-controls=${ifDefined(options.controls)}
     ?disabled=${options.disabled ?? false}
     @click=${options.onClick}
   >

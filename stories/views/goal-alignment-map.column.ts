@@ -8,7 +8,7 @@ import '../../src/define/pd-plan.js';
 import type { PdPlan } from '../../src/store/pd-plan.js';
 import { planSource } from '../../src/store/plan-registry.js';
 import type { PlanStore } from '../../src/store/plan-store.js';
-import type { Display } from '../../src/views/goal-alignment-map/goal-alignment-map.js';
+import type { Display } from '../../src/views/goal-alignment-map/displays.js';
 
 export interface MapArgs {
   src?: string;

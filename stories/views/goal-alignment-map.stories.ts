@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { loadProblems } from '../../src/store/load-problems.js';
-import { DISPLAYS } from '../../src/views/goal-alignment-map/goal-alignment-map.js';
+import { DISPLAYS } from '../../src/views/goal-alignment-map/displays.js';
 import { inColumn, type MapArgs as Args } from './goal-alignment-map.column.js';
 import { generatedPlan, longNames } from './goal-alignment-map.plans.js';
 

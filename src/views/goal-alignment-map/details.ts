@@ -5,9 +5,11 @@ import type { Goal, Measure } from '../../contract/goals.js';
 import type { Organization } from '../../contract/organization.js';
 import type { PlanCompetency } from '../../contract/plan.js';
 import { data, hatchMark } from '../../design/index.js';
-import type { AlignmentLink, AlignmentNode } from '../../model/alignment/index.js';
+import type { AlignmentLink, AlignmentNode, AlignmentQuery } from '../../model/alignment/index.js';
 import { evidenceSection } from './details-evidence.js';
+import { membersSection } from './details-group.js';
 import { measureSection } from './details-measure.js';
+import { schoolsSection } from './details-schools.js';
 import { threadFacts, type ThreadFacts } from './thread-facts.js';
 import type { MapWords } from './words.js';
 
@@ -18,6 +20,12 @@ export interface DetailsOptions {
   readonly onPick: (key: string) => void;
   /** Shows the table; offered where the picture folds. */
   readonly onTable: () => void;
+  /** Of what the map speaks: numbers are counted over that. */
+  readonly query: AlignmentQuery;
+  /** Narrows the map to an organization; '' to none. */
+  readonly onOrganization: (id: string) => void;
+  /** Its links with activities or goals, ready to be changed, while one edits. */
+  readonly links?: unknown;
 }
 
 /** A list says this many, then how many more there are. */
@@ -28,23 +36,25 @@ export const section = (content: unknown): TemplateResult =>
 export const sectionTitle = (text: string): TemplateResult => html`<p class="panel-subtitle">${text}</p>`;
 
 export function details(options: DetailsOptions): TemplateResult {
-  const { node, words, thread } = options;
-  const facts = threadFacts(words.alignment, thread, node.key);
+  const { node, words } = options;
+  const facts = factsOf(options);
   return html`
-    ${statement(node)} ${pairs(node, words)} ${node.members ? folded(options) : nothing}
-    ${measuresOf(node, words)} ${servesSection(options)} ${countsSection(facts, words)}
+    ${statement(node)} ${pairs(node, words)} ${node.group ? membersSection(options) : nothing}
+    ${measuresOf(node, words)} ${schoolsSection(options)} ${options.links ?? nothing} ${servesSection(options)} ${countsSection(facts, words)}
     ${evidence(facts, node, words)} ${gapsSection(facts, words)}
   `;
 }
 
 /** What a goal that opens in place says before its thread: what it is after and where it stands. */
-export const detailsBefore = ({ node, words }: DetailsOptions): TemplateResult =>
-  html`${statement(node)} ${measuresOf(node, words)}`;
+export const detailsBefore = ({ node, words, links }: DetailsOptions): TemplateResult =>
+  html`${statement(node)} ${measuresOf(node, words)} ${links ?? nothing}`;
 
 /** And after its thread, opened by one more tap: owner, evidence, gaps. */
-export function detailsAfter({ node, words, thread }: DetailsOptions): TemplateResult {
-  const facts = threadFacts(words.alignment, thread, node.key);
+export function detailsAfter(options: DetailsOptions): TemplateResult {
+  const { node, words } = options;
+  const facts = factsOf(options);
   return html`
+    ${schoolsSection(options)}
     <details class="details-more">
       <summary>
         ${words.localize.term('mapOwnerEvidence', facts.activities.length, facts.gaps.length)}
@@ -54,19 +64,23 @@ export function detailsAfter({ node, words, thread }: DetailsOptions): TemplateR
   `;
 }
 
+/** Counted over everything, folded or not. */
+const factsOf = ({ node, words, thread }: DetailsOptions): ThreadFacts =>
+  threadFacts(words.whole, thread, new Set(node.group?.members ?? [node.key]));
+
 const evidence = (facts: ThreadFacts, node: AlignmentNode, words: MapWords): unknown =>
   node.kind === 'measure' ? nothing : evidenceSection(facts, node, words);
 
 /** The full text where the title is not all of it. */
 function statement(node: AlignmentNode): TemplateResult | typeof nothing {
-  const text = node.members ? undefined : statementOf(node);
+  const text = statementOf(node);
   if (!text || text === node.title) return nothing;
   return html`<p class="details-statement">${data(text)}</p>`;
 }
 
 /** The facts that stand once. */
 function pairs(node: AlignmentNode, words: MapWords): TemplateResult | typeof nothing {
-  const found = node.members ? [] : pairsOf(node, words);
+  const found = pairsOf(node, words);
   if (found.length === 0) return nothing;
   return html`<dl class="details-pairs">
     ${found.map(
@@ -101,8 +115,13 @@ function pairsOf({ kind, record, place }: AlignmentNode, { localize, plan }: Map
     add(localize.term('mapPlace'), place);
     add(localize.term('mapAdopted'), goal.start && localize.plainDate(goal.start, 'month'));
   } else if (kind === 'activity') {
-    const { format, hours, organizationIds } = record as Activity;
+    const { format, hours, organizationIds, audience } = record as Activity;
     add(localize.term('mapFormat'), format && localize.term('mapFormatWord', format));
+    const stages = audience.careerStages.map((stage) => localize.term('mapStageWord', stage));
+    add(
+      localize.term('mapForWhom'),
+      stages.length > 0 ? localize.list(stages) : localize.term('mapForEveryone'),
+    );
     add(localize.term('mapHours'), hours === undefined ? undefined : localize.number(hours));
     const names = organizationIds
       .map((id) => plan.organizations.get(id)?.name)
@@ -121,7 +140,7 @@ function pairsOf({ kind, record, place }: AlignmentNode, { localize, plan }: Map
 
 /** A measure's own; a goal's all: the first in full, others in a line each. */
 function measuresOf(node: AlignmentNode, words: MapWords): unknown {
-  if (node.record === undefined || node.members) return nothing;
+  if (node.record === undefined) return nothing;
   if (node.kind === 'measure') return measureSection(node.record as Measure, words, false);
   if (node.kind !== 'goal') return nothing;
   const measures = (node.record as Goal).measureIds
@@ -131,9 +150,11 @@ function measuresOf(node: AlignmentNode, words: MapWords): unknown {
 }
 
 /** What it serves, with the strength in words; the goals above a district goal are none, and it is left out. */
-function servesSection({ node, words, onPick }: DetailsOptions): unknown {
-  const links = (words.alignment.into.get(node.key) ?? []).filter((link) => link.kind !== 'vision-goal');
-  if (links.length === 0 || node.members) return nothing;
+function servesSection({ node, words, onPick, links: edited }: DetailsOptions): unknown {
+  const links = (words.alignment.into.get(node.key) ?? []).filter(
+    ({ kind }) => kind !== 'vision-goal' && (edited === undefined || kind !== 'goal-activity'),
+  );
+  if (links.length === 0 || node.group) return nothing;
   const shown = links.slice(0, LISTED);
   return section(html`
     ${sectionTitle(words.localize.term('mapServes'))}
@@ -157,7 +178,7 @@ const linkItem = (
   </li>
 `;
 
-const more = (count: number, { localize }: MapWords): unknown =>
+export const more = (count: number, { localize }: MapWords): unknown =>
   count > 0 ? html`<p class="details-quiet">${localize.term('mapShowMore', count)}</p>` : nothing;
 
 function countsSection({ counts }: ThreadFacts, words: MapWords): unknown {
@@ -196,21 +217,5 @@ function gapsSection({ gaps }: ThreadFacts, words: MapWords): unknown {
       })}
     </ul>
     ${more(gaps.length - shown.length, words)}
-  `);
-}
-
-/** What a folded node stands for: the first of its members, and the way to all of them. */
-function folded({ node, words, onTable }: DetailsOptions): unknown {
-  const { nodes } = words.whole;
-  const members = node.members!.map((key) => nodes.get(key)!);
-  const shown = members.slice(0, LISTED);
-  return section(html`
-    <ul class="details-list">
-      ${shown.map((member) => html`<li class="details-row">${data(words.title(member))}</li>`)}
-    </ul>
-    ${more(members.length - shown.length, words)}
-    <button type="button" class="button button-outline" @click=${onTable}>
-      ${words.localize.term('mapShowInTable')}
-    </button>
   `);
 }

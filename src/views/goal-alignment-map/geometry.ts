@@ -67,7 +67,7 @@ const hasVision = (alignment: Alignment): boolean =>
 
 function countOf(alignment: Alignment, kind: AlignmentKind): DrawnColumn['count'] {
   let count = 0;
-  for (const node of alignment.nodes.values()) if (node.kind === kind) count += node.members?.length ?? 1;
+  for (const node of alignment.nodes.values()) if (node.kind === kind) count += node.group ? (node.members?.length ?? 0) : 1;
   return count;
 }
 
@@ -109,7 +109,8 @@ function edgesOf(rows: ReadonlyMap<string, DrawnRow>): readonly DrawnEdge[] {
   const edges: DrawnEdge[] = [];
   const bands = new Map<number, DrawnRow[]>();
   for (const row of rows.values()) {
-    if (row.hue < 0) continue;
+    if (isMixed(row)) edges.push(...splitEdge(row));
+    if (row.hue < 0 || isMixed(row)) continue;
     if (row.node.kind === 'goal') bands.set(row.hue, [...(bands.get(row.hue) ?? []), row]);
     else
       edges.push({
@@ -126,6 +127,23 @@ function edgesOf(rows: ReadonlyMap<string, DrawnRow>): readonly DrawnEdge[] {
     edges.push({ hue, x: band[0]!.x, y: top, height: end - top, rows: band.map((row) => row.key) });
   }
   return edges;
+}
+
+/** A group of several areas that stands under no goal of its own. */
+const isMixed = ({ node: { kind, group }, hue }: DrawnRow): boolean =>
+  group !== undefined && group.apart !== 'no-goal' && group.areas.length > 1 && (kind !== 'goal' || hue < 0);
+
+/** In the proportions of the areas that its members belong to. */
+function splitEdge({ key, x, y, height, node }: DrawnRow): readonly DrawnEdge[] {
+  const areas = node.group!.areas;
+  const all = areas.reduce((sum, [, count]) => sum + count, 0);
+  const room = height - 2 * EDGE.inset;
+  let top = y + EDGE.inset;
+  return areas.map(([hue, count]) => {
+    const part = { hue, x, y: top, height: (room * count) / all, rows: [key] };
+    top += part.height;
+    return part;
+  });
 }
 
 function stubsOf(rows: ReadonlyMap<string, DrawnRow>): readonly DrawnStub[] {

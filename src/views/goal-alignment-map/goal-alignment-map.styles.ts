@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { detailsStyles } from './details.styles.js';
+import { findingStyles } from './finding.styles.js';
 import { rowsStyles } from './rows.styles.js';
 import { threadsStyles } from './threads.styles.js';
 import { viewportStyles } from './viewport/viewport.styles.js';
@@ -111,6 +112,7 @@ const mapStyles = css`
     outline: none;
   }
 
+  .map-offer,
   .map-more {
     display: flex;
     flex-wrap: wrap;
@@ -198,4 +200,4 @@ const mapStyles = css`
   }
 `;
 
-export const goalAlignmentMapStyles = [rowsStyles, mapStyles, viewportStyles, detailsStyles, threadsStyles];
+export const goalAlignmentMapStyles = [rowsStyles, mapStyles, viewportStyles, detailsStyles, threadsStyles, findingStyles];

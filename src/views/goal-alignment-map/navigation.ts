@@ -2,40 +2,41 @@
 import { STRENGTHS } from '../../contract/vocabulary.js';
 import { isRibbon, type Alignment, type AlignmentLink } from '../../model/alignment/index.js';
 
-export interface Step {
+/** `Link` is what one goes along: a link of the map, or whatever else joins two columns. */
+export interface Step<Link = AlignmentLink> {
   readonly to: string;
-  readonly link: AlignmentLink;
+  readonly link: Link;
 }
-type Steps = ReadonlyMap<string, readonly Step[]>;
+type Steps<Link> = ReadonlyMap<string, readonly Step<Link>[]>;
 
 /** Where one can go from each row. */
-export interface MapPaths {
+export interface MapPaths<Link = AlignmentLink> {
   /** Keys of the rows from top to bottom, by column. */
   readonly columns: readonly (readonly string[])[];
   /** Toward what serves a row, and toward what it serves: the next column before the same, the strongest link first. */
-  readonly after: Steps;
-  readonly before: Steps;
+  readonly after: Steps<Link>;
+  readonly before: Steps<Link>;
 }
 
 /** Links by which one came to a row, so that the others from the same place are one key away. */
-interface Choice {
-  readonly steps: readonly Step[];
+interface Choice<Link> {
+  readonly steps: readonly Step<Link>[];
   readonly place: number;
   readonly from: string;
 }
 
-export interface MapPosition {
+export interface MapPosition<Link = AlignmentLink> {
   readonly current: string;
   /** Rows that one came through, the latest last. */
   readonly trail: readonly string[];
-  readonly choice?: Choice;
+  readonly choice?: Choice<Link>;
 }
 
 /** What happened, to be said in the language of the page. */
-export type Said =
+export type Said<Link = AlignmentLink> =
   | {
       readonly what: 'along';
-      readonly link: AlignmentLink;
+      readonly link: Link;
       readonly from: string;
       readonly place: number;
       readonly of: number;
@@ -43,9 +44,9 @@ export type Said =
   | { readonly what: 'back'; readonly to: string }
   | { readonly what: 'nothing-before' | 'nothing-after' | 'column-end' | 'trail-end' | 'moved' };
 
-export interface Moved {
-  readonly position: MapPosition;
-  readonly said: Said;
+export interface Moved<Link = AlignmentLink> {
+  readonly position: MapPosition<Link>;
+  readonly said: Said<Link>;
   /** `pick` opens or closes details, `leave` gives up the focus. */
   readonly effect?: 'pick' | 'leave';
 }
@@ -91,12 +92,12 @@ function compare(a: readonly number[], b: readonly number[]): number {
  *
  * On a page that runs from right to left, → and ← change places, as the picture does. Other keys are not ours: undefined.
  */
-export function move(
-  paths: MapPaths,
-  position: MapPosition,
+export function move<Link = AlignmentLink>(
+  paths: MapPaths<Link>,
+  position: MapPosition<Link>,
   key: string,
   direction: 'ltr' | 'rtl',
-): Moved | undefined {
+): Moved<Link> | undefined {
   const [toward, away] = direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   switch (key) {
     case 'ArrowDown':
@@ -127,13 +128,17 @@ export function move(
   }
 }
 
-const go = (position: MapPosition, to: string, choice?: Choice): MapPosition => ({
+const go = <Link>(position: MapPosition<Link>, to: string, choice?: Choice<Link>): MapPosition<Link> => ({
   current: to,
   trail: [...position.trail, position.current].slice(-TRAIL),
   choice,
 });
 
-function along(paths: MapPaths, position: MapPosition, next: (place: number, last: number) => number): Moved {
+function along<Link>(
+  paths: MapPaths<Link>,
+  position: MapPosition<Link>,
+  next: (place: number, last: number) => number,
+): Moved<Link> {
   const column = paths.columns.find((keys) => keys.includes(position.current)) ?? [];
   const place = column.indexOf(position.current);
   const to = column[next(place, column.length - 1)];
@@ -141,16 +146,16 @@ function along(paths: MapPaths, position: MapPosition, next: (place: number, las
   return { position: go(position, to), said: { what: 'moved' } };
 }
 
-function follow(
-  position: MapPosition,
-  steps: readonly Step[] | undefined,
+function follow<Link>(
+  position: MapPosition<Link>,
+  steps: readonly Step<Link>[] | undefined,
   none: 'nothing-before' | 'nothing-after',
-): Moved {
+): Moved<Link> {
   if (!steps || steps.length === 0) return { position, said: { what: none } };
   return step(position, { steps, place: 0, from: position.current });
 }
 
-function step(position: MapPosition, choice: Choice): Moved {
+function step<Link>(position: MapPosition<Link>, choice: Choice<Link>): Moved<Link> {
   const { to, link } = choice.steps[choice.place]!;
   return {
     position: go(position, to, choice),
@@ -159,7 +164,7 @@ function step(position: MapPosition, choice: Choice): Moved {
 }
 
 /** The next link from where one came; round and round. */
-function choose(position: MapPosition, by: 1 | -1): Moved | undefined {
+function choose<Link>(position: MapPosition<Link>, by: 1 | -1): Moved<Link> | undefined {
   const { choice } = position;
   if (!choice) return undefined;
   const place = (choice.place + by + choice.steps.length) % choice.steps.length;
@@ -167,7 +172,7 @@ function choose(position: MapPosition, by: 1 | -1): Moved | undefined {
   return { ...moved, position: { ...moved.position, trail: position.trail } };
 }
 
-function goBack({ current, trail }: MapPosition): Moved {
+function goBack<Link>({ current, trail }: MapPosition<Link>): Moved<Link> {
   const to = trail.at(-1);
   if (to === undefined) return { position: { current, trail }, said: { what: 'trail-end' } };
   return { position: { current: to, trail: trail.slice(0, -1) }, said: { what: 'back', to } };

@@ -2,26 +2,17 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { goalClass, notice } from '../../design/index.js';
+import { goalClass, icon, notice } from '../../design/index.js';
 import { FOLD_ABOVE } from '../../model/alignment/index.js';
 import { KIND_CHANNELS, STRENGTH_CHANNELS } from './channels.js';
+import { toneOf, type Emphasis } from './emphasis.js';
 import type { DrawnEdge, DrawnLink, DrawnRow, Drawing } from './geometry.js';
 import { place } from './place.js';
 import { overview } from './viewport/overview.js';
 import type { Stretch } from './viewport/scale.js';
 import type { Viewport } from './viewport/viewport.js';
 import type { MapWords } from './words.js';
-
-/** What stands out at the moment. */
-export interface Emphasis {
-  readonly picked: string | undefined;
-  /** Nodes and links on the picked thread; undefined while nothing is picked. */
-  readonly thread: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | undefined;
-  /** Links of the thread under the pointer. */
-  readonly hovered: ReadonlySet<string> | undefined;
-  /** Nodes that match the search; undefined without one. */
-  readonly found: ReadonlySet<string> | undefined;
-}
+import { onThread } from './words-of-groups.js';
 
 export interface PictureOptions {
   readonly drawing: Drawing;
@@ -35,6 +26,11 @@ export interface PictureOptions {
   readonly onFocus: (key: string) => void;
   readonly tree: (element?: Element) => void;
   readonly viewport: Viewport;
+  /** Whether rows are on their way to other places. */
+  readonly isArranging: boolean;
+  /** What editing draws over the rows, and says of its keys. */
+  readonly overlay?: unknown;
+  readonly help?: string;
 }
 
 /** The key of the row in which something happened. */
@@ -44,7 +40,10 @@ const keyUnder = (event: Event): string | undefined =>
 export const picture = (options: PictureOptions): TemplateResult => {
   const { drawing, emphasis, viewport } = options;
   const { detail, stretch } = viewport;
-  const state = [emphasis.thread ? 'has-thread' : '', emphasis.found ? 'has-search' : '', `detail-${detail}`];
+  const state = [`detail-${detail}`];
+  if (emphasis.thread) state.push('has-thread');
+  if (emphasis.found) state.push('has-search');
+  if (options.isArranging) state.push('is-arranging');
   return html`
     <div class="map-view" ${ref(viewport.holdView)}>
       <div class="map-stage" ${ref(viewport.holdStage)}>
@@ -52,7 +51,9 @@ export const picture = (options: PictureOptions): TemplateResult => {
       </div>
     </div>
     ${overview(drawing, viewport)}
-    <p class="visually-hidden" id="map-help">${options.words.localize.term('mapTreeHelp')}</p>
+    <p class="visually-hidden" id="map-help">
+      ${[options.words.localize.term('mapTreeHelp'), options.help].filter(Boolean).join(' ')}
+    </p>
     <span class="map-after" tabindex="-1"></span>
   `;
 };
@@ -104,6 +105,7 @@ function rowsAndRibbons(
           (row) => rowOf(row, options),
         )}
       </div>
+      ${options.overlay ?? nothing}
     </div>
   `;
 }
@@ -124,30 +126,27 @@ function shownRows(
 export const foldNotice = ({ localize, whole }: MapWords): TemplateResult =>
   notice({ tone: 'info', text: localize.term('mapFolded', localize.number(whole.nodes.size), FOLD_ABOVE) });
 
-/** Orphans never fade: they are what the picture is looked at for. */
-function toneOf(row: DrawnRow, { thread, found }: Emphasis): string {
-  if (found) return found.has(row.key) ? 'row-lit' : 'row-off';
-  if (!thread) return '';
-  if (thread.nodes.has(row.key)) return 'row-lit';
-  return row.node.states.includes('no-goal') ? '' : 'row-off';
-}
-
 function rowOf(row: DrawnRow, { emphasis, words, current }: PictureOptions): TemplateResult {
-  const classes = ['row', row.isHead ? 'row-head' : '', row.node.record ? '' : 'row-ghost'];
-  classes.push(toneOf(row, emphasis), row.key === emphasis.picked ? 'row-picked' : '');
+  const { node } = row;
+  const classes = ['row', row.isHead ? 'row-head' : '', node.record || node.group ? '' : 'row-ghost'];
+  if (node.group) classes.push('row-group');
+  const tone = toneOf(row, emphasis);
+  classes.push(tone && `row-${tone}`, row.key === emphasis.picked ? 'row-picked' : '', row.key === emphasis.match ? 'row-match' : '');
   return html`
     <div
       role="treeitem"
       class=${classes.join(' ')}
       data-key=${row.key}
       tabindex=${row.key === current ? 0 : -1}
-      aria-level=${levelOf(row)}
+      aria-level=${levelOf(row, words)}
+      aria-expanded=${node.group ? (node.group.isOpen ? 'true' : 'false') : nothing}
       aria-selected=${row.key === emphasis.picked ? 'true' : 'false'}
       aria-label=${words.name(row.node)}
       ${place({ x: row.x, y: row.y, width: row.width, height: row.height, indent: row.indent })}
     >
-      ${nameOf(row, words.title(row.node))}
-      ${secondLine(row, words.label(row.node).place)}${
+      ${node.group ? icon(node.group.isOpen ? 'chevron-down' : 'chevron-end') : nothing}
+      ${nameOf(row, words.title(node))}
+      ${secondLine(row, words.label(node).place, onThread(node, emphasis.whole, words))}${
         row.missing === undefined ? nothing : html`<div class="row-missing">${row.missing}</div>`
       }
     </div>
@@ -165,10 +164,17 @@ const nameOf = (row: DrawnRow, title: string): TemplateResult =>
         >${title}</bdi
       >`;
 
-const levelOf = ({ node, isHead }: DrawnRow): number => (node.kind === 'vision' ? 1 : isHead ? 2 : 3);
+/** What an open group holds is a level under its head. */
+function levelOf({ node, isHead }: DrawnRow, { alignment }: MapWords): number {
+  if (node.kind === 'vision') return 1;
+  const isInside = alignment.nodes.get(node.parent ?? '')?.group !== undefined;
+  return isHead ? 2 : isInside ? 4 : 3;
+}
 
-function secondLine(row: DrawnRow, whole: string | undefined): TemplateResult | typeof nothing {
+/** What lies on the picked thread is said in place of what a group shares: a row does not grow. */
+function secondLine(row: DrawnRow, said: string | undefined, thread: string | undefined): TemplateResult | typeof nothing {
   const { facts, isStacked, room } = row;
+  const whole = said && (thread ?? said);
   if (!whole && facts.length === 0) return nothing;
   const isCut = (whole ?? '') !== row.place;
   return html`<div

@@ -34,6 +34,12 @@ export class RovingFocus implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Goes to a row, by whatever way. */
+  go(key: string): void {
+    this.arrive(key);
+    this.follow();
+  }
+
   /** Puts the focus on the current row once it is drawn. */
   follow(): void {
     this.follows = true;

@@ -33,18 +33,24 @@ export const rowsStyles = css`
     white-space: normal;
   }
 
-  /* A name that is cut shows the rest over its neighbours while somebody is at it; how many lines is set on the element. */
-  .row:is(:hover, :focus-visible) > .row-clamped {
-    position: relative;
+  /* A name that is cut shows the rest over its neighbours while somebody is at it; height and lines are set on the element. */
+  .row:is(:hover, :focus-visible):has(> .row-clamped) {
     z-index: 1;
-    overflow: visible;
-    -webkit-line-clamp: none !important;
-    border-radius: var(--_radius);
+    block-size: auto !important;
+    padding-block: 3px;
     background-color: var(--_raised);
   }
 
-  .row:is(:hover, :focus-visible) {
-    z-index: 1;
+  .row:is(:hover, :focus-visible) > .row-clamped {
+    -webkit-line-clamp: none !important;
+  }
+
+  /* Before the text, wherever that begins. */
+  .row-group > .icon {
+    position: absolute;
+    inset-block-start: 5px;
+    margin-inline-start: -17px;
+    color: var(--_ink-2);
   }
 
   .row-head > .row-name {
@@ -123,6 +129,10 @@ export const rowsStyles = css`
   .row-stacked {
     flex-direction: column;
     align-items: flex-start;
+  }
+
+  .row-stacked > .row-place {
+    max-inline-size: 100%;
   }
 
   .row-ghost .row-name {

@@ -23,15 +23,15 @@ export function bestEvidence(activity: Activity): Evidence | undefined {
 
 export const tierOf = (activity: Activity): Tier => bestEvidence(activity)?.tier as Tier;
 
-/** Counts what else is on the thread: the node itself is not counted among the others. */
-export function threadFacts(alignment: Alignment, thread: ReadonlySet<string>, own: string): ThreadFacts {
+/** Counts what else is on the thread: what the details are of is not counted among the others. */
+export function threadFacts(alignment: Alignment, thread: ReadonlySet<string>, own: ReadonlySet<string>): ThreadFacts {
   const counts = new Map<AlignmentKind, number>();
   const activities: Activity[] = [];
   const gaps: AlignmentNode[] = [];
   for (const node of alignment.nodes.values()) {
     if (!thread.has(node.key)) continue;
-    if (node.key !== own) counts.set(node.kind, (counts.get(node.kind) ?? 0) + (node.members?.length ?? 1));
-    if (node.kind === 'activity' && node.record && !node.members) activities.push(node.record as Activity);
+    if (!own.has(node.key)) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+    if (node.kind === 'activity' && node.record) activities.push(node.record as Activity);
     if (node.states.length > 0) gaps.push(node);
   }
   const tiers = new Map<Tier, number>();

@@ -14,6 +14,8 @@ export interface ThreadsOptions {
   /** What serves no goal, or belongs to none. */
   readonly loose: readonly AlignmentNode[];
   readonly found: ReadonlySet<string> | undefined;
+  /** The match at which the search stands: its goal is open. */
+  readonly match: string | undefined;
   readonly onPick: (key: string) => void;
   /** What a picked row says, in place; a goal at the top says one part before its thread and one after it. */
   readonly details: (node: AlignmentNode, part?: 'before' | 'after') => TemplateResult;
@@ -42,18 +44,15 @@ const listHead = (title: string, count: string): TemplateResult => html`
   <p class="threads-head">${data(title)}<span>${count}</span></p>
 `;
 
-function isOpen(node: AlignmentNode, { picked, words }: ThreadsOptions): boolean {
-  if (picked === undefined) return false;
-  const { alignment } = words;
-  const picks = alignment.nodes.get(picked);
-  return (
-    picked === node.key ||
-    (picks !== undefined && picks.kind !== 'vision' && alignment.areas[picks.area] === node.key)
-  );
+function isOpen(node: AlignmentNode, { picked, match, words }: ThreadsOptions): boolean {
+  if (picked === node.key) return true;
+  const { nodes, areas } = words.alignment;
+  const inside = [picked, match === node.key ? undefined : match].map((key) => nodes.get(key ?? ''));
+  return inside.some((each) => each && each.kind !== 'vision' && areas[each.area] === node.key);
 }
 
-const tone = (key: string, { found }: ThreadsOptions): string =>
-  found ? (found.has(key) ? 'row-lit' : 'row-off') : '';
+const tone = (key: string, { found, match }: ThreadsOptions): string =>
+  [found && (found.has(key) ? 'row-lit' : 'row-off'), key === match && 'row-match'].filter(Boolean).join(' ');
 
 function goalItem(node: AlignmentNode, options: ThreadsOptions): TemplateResult {
   const { words, picked, onPick } = options;

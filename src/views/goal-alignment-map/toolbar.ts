@@ -1,7 +1,8 @@
 /** The map's few controls. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { searchField, segmented, selectField, toolbar, toolButton } from '../../design/index.js';
+import { searchField, segmented, selectField, toolbar, toolButton, type Option, type SearchResults } from '../../design/index.js';
 import type { LocalizeController } from '../../locales/localize.js';
+import { FILTERS_ID } from './filters.js';
 import type { School } from './schools.js';
 import type { Viewport } from './viewport/viewport.js';
 import { zoomTools } from './viewport/zoom-tools.js';
@@ -11,14 +12,22 @@ export interface MapToolbarOptions {
   readonly schools: readonly School[];
   readonly organization: string;
   readonly display: string;
+  /** The forms that are offered. */
+  readonly displays: readonly Option[];
   readonly search: string;
+  /** What the search has found; undefined while nothing is looked for. */
+  readonly results: Pick<SearchResults, 'text' | 'onStep'> | undefined;
+  readonly filters: { readonly count: number; readonly isOpen: boolean; readonly onToggle: () => void };
   readonly isNarrow: boolean;
   /** The window, where there is a picture. */
   readonly viewport: Viewport | undefined;
   readonly onSearch: (text: string) => void;
   readonly onOrganization: (id: string) => void;
   readonly onDisplay: (display: string) => void;
-  readonly onExport: () => void;
+  /** Tools of editing, where there is anything to edit. */
+  readonly edit?: unknown;
+  /** The menu of what can be taken out. */
+  readonly exporting: TemplateResult;
 }
 
 export function mapToolbar(options: MapToolbarOptions): TemplateResult {
@@ -31,6 +40,11 @@ export function mapToolbar(options: MapToolbarOptions): TemplateResult {
         label: localize.term(isNarrow ? 'mapSearchThreads' : 'mapSearch'),
         value: options.search,
         onInput: options.onSearch,
+        results: options.results && {
+          ...options.results,
+          previousLabel: localize.term('mapPreviousMatch'),
+          nextLabel: localize.term('mapNextMatch'),
+        },
       })}
       ${
         schools.length === 0
@@ -42,17 +56,20 @@ export function mapToolbar(options: MapToolbarOptions): TemplateResult {
               onChange: options.onOrganization,
             })
       }
+      ${toolButton({
+        label: localize.term('mapFilter', options.filters.count),
+        expanded: options.filters.isOpen,
+        controls: options.filters.isOpen ? FILTERS_ID : undefined,
+        onClick: options.filters.onToggle,
+      })}
       ${segmented({
         label: localize.term('showAs'),
         value: options.display,
-        options: [
-          { value: 'map', label: localize.term(isNarrow ? 'mapThreads' : 'map') },
-          { value: 'table', label: localize.term('table') },
-        ],
+        options: options.displays,
         onChange: options.onDisplay,
       })}
       ${options.viewport ? zoomTools(options.viewport, localize) : nothing}
-      ${toolButton({ label: localize.term('export'), icon: 'download', onClick: options.onExport })}
+      ${options.exporting} ${options.edit ?? nothing}
     `,
   });
 }

@@ -11,6 +11,7 @@ import {
 } from '../../model/alignment/index.js';
 import { KIND_CHANNELS, STATE_CHANNELS, STRENGTH_CHANNELS } from './channels.js';
 import type { RowLabel } from './geometry.js';
+import { groupLabel, groupName, groupTitle } from './words-of-groups.js';
 
 /** A name says this many of its links; the rest are counted. */
 const LINKS_SAID = 3;
@@ -29,19 +30,20 @@ export class MapWords {
 
   /** The node's own title, or what stands for one. */
   title(node: AlignmentNode): string {
-    if (node.members) return this.count(node.kind, node.members.length);
+    if (node.group) return groupTitle(node, node.group, this);
     if (node.record === undefined) return this.localize.term('mapUnknown', node.id);
     return node.title || this.localize.term('mapUntitled', node.id);
   }
 
   titleOf(key: string): string {
-    const node = this.alignment.nodes.get(key);
+    const node = this.alignment.nodes.get(key) ?? this.whole.nodes.get(key);
     return node ? this.title(node) : key;
   }
 
   kind(node: AlignmentNode): string {
+    if (node.group) return this.localize.term(KIND_CHANNELS[node.kind].head);
     const level = node.kind === 'goal' ? (node.record as Goal | undefined)?.level : undefined;
-    switch (node.members ? undefined : level) {
+    switch (level) {
       case undefined:
         return this.localize.term(KIND_CHANNELS[node.kind].word);
       case 'state':
@@ -91,6 +93,7 @@ export class MapWords {
 
   /** What a row says. */
   label(node: AlignmentNode): RowLabel {
+    if (node.group) return groupLabel(node, node.group, this);
     const title = this.title(node);
     if (node.kind === 'measure' && node.record) return { title, facts: this.measured(node) };
     const gaps = this.states(node).join(', ');
@@ -108,8 +111,9 @@ export class MapWords {
 
   /** Goals that a goal supports besides the one above it. */
   private alsoServes(node: AlignmentNode): string {
-    const others = (this.alignment.into.get(node.key) ?? []).filter(
-      (link) => link.kind === 'goal-goal' && link.from !== node.parent,
+    const stated = this.whole.nodes.get(node.key)?.parent;
+    const others = (this.whole.into.get(node.key) ?? []).filter(
+      (link) => link.kind === 'goal-goal' && link.from !== stated,
     );
     if (others.length === 0) return '';
     return this.localize.term(
@@ -165,6 +169,7 @@ export class MapWords {
   /** The whole name for those who hear it: kind, then what the row shows as it shows it, then degree and links in words. */
   name(node: AlignmentNode): string {
     const { title, place, missing, facts } = this.label(node);
+    if (node.group) return groupName(node, this);
     const said = facts.map(({ text }) => text).join(' ');
     return [this.kind(node), title, place, said, missing, ...this.degrees(node), ...this.linksUp(node)]
       .filter(Boolean)
@@ -175,9 +180,9 @@ export class MapWords {
   degrees(node: AlignmentNode): readonly string[] {
     const count = (links: readonly AlignmentLink[] | undefined, end: 'from' | 'to', kind: AlignmentKind) =>
       new Set(
-        (links ?? []).map((link) => link[end]).filter((key) => this.alignment.nodes.get(key)?.kind === kind),
+        (links ?? []).map((link) => link[end]).filter((key) => this.whole.nodes.get(key)?.kind === kind),
       ).size;
-    const { into, out } = this.alignment;
+    const { into, out } = this.whole;
     const under = count(out.get(node.key), 'to', 'goal');
     const both = (kind: AlignmentKind) =>
       count(out.get(node.key), 'to', kind) +
@@ -191,7 +196,7 @@ export class MapWords {
   }
 
   private linksUp(node: AlignmentNode): readonly string[] {
-    const links = (this.alignment.into.get(node.key) ?? []).filter(
+    const links = (this.whole.into.get(node.key) ?? []).filter(
       (link) => link.kind !== 'vision-goal' && link.through.length === 0,
     );
     const said = links

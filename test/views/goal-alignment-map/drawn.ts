@@ -4,7 +4,6 @@ import { en } from '../../../src/locales/en.js';
 import type { LocalizeController } from '../../../src/locales/localize.js';
 import {
   alignmentOf,
-  FOLD_ABOVE,
   foldAlignment,
   orderOf,
   type Alignment,
@@ -30,7 +29,7 @@ export function drawn(
   width: number,
 ): { alignment: Alignment; words: MapWords; drawing: Drawing } {
   const whole = alignmentOf(plan);
-  const alignment = whole.nodes.size > FOLD_ABOVE ? foldAlignment(whole) : whole;
+  const alignment = foldAlignment(whole, plan);
   const words = new MapWords(english, alignment, plan, whole);
   const drawing = drawingOf(alignment, orderOf(alignment), { width, label: (node) => words.label(node) });
   return { alignment, words, drawing };

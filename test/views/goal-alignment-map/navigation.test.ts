@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
-import { move, pathsOf, type MapPosition } from '../../../src/views/goal-alignment-map/navigation.js';
+import { move, pathsOf, type MapPosition, type Moved } from '../../../src/views/goal-alignment-map/navigation.js';
 import { districtPlan } from '../../model/alignment/plans.js';
 import { drawn } from './drawn.js';
 
@@ -11,7 +11,7 @@ const at = (current: string): MapPosition => ({ current, trail: [] });
 /** Where a row of keys leads, and what was said last. */
 function walk(from: string, ...keys: string[]) {
   let position = at(from);
-  let last: ReturnType<typeof move>;
+  let last: Moved | undefined;
   for (const key of keys) {
     last = move(paths, position, key, 'ltr');
     position = last?.position ?? position;

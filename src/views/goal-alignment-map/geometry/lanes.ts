@@ -64,7 +64,7 @@ export function goalTicks(alignment: Alignment, rows: ReadonlyMap<string, DrawnR
   const ticks: DrawnLink[] = [];
   for (const link of alignment.links) {
     const row = rows.get(link.to);
-    if (link.kind !== 'goal-goal' || row?.node.parent !== link.from || row.isHead) continue;
+    if (link.kind !== 'goal-goal' || row?.node.parent !== link.from || row.isHead || row.node.group) continue;
     const y = round(firstLine(row));
     const path = `M${round(row.x + Math.max(TICK_START, row.indent - SIZE.under + TICK_START))},${y}H${round(row.x + row.indent - TICK_END)}`;
     ticks.push(drawn(link, 'tick', row.hue, path));

@@ -16,6 +16,8 @@ export const SIZE = {
   indent: 11,
   /** What stays free between the text and the edge of the column. */
   after: 6,
+  /** What the mark of a group takes before its text. */
+  mark: 15,
   under: 24,
   deeper: 12,
   deepest: 4,
@@ -98,9 +100,13 @@ function sizeRow(
   };
 }
 
-function indentOf(node: AlignmentNode, { nodes, areas }: Alignment): number {
+function indentOf(node: AlignmentNode, alignment: Alignment): number {
+  return insetOf(node, alignment) + (node.group ? SIZE.mark : 0);
+}
+
+function insetOf(node: AlignmentNode, { nodes, areas }: Alignment): number {
   if (node.kind === 'vision') return 0;
-  if (node.kind !== 'goal') return SIZE.indent;
+  if (node.kind !== 'goal') return node.parent === undefined ? SIZE.indent : SIZE.under;
   const head = nodes.get(areas[node.area] ?? '');
   const depth = node.depth - (head?.depth ?? 0);
   return depth <= 0 ? SIZE.indent : SIZE.under + SIZE.deeper * Math.min(depth - 1, SIZE.deepest);
