@@ -1,7 +1,8 @@
 /** Reading a plan, references and all, beside `JSON.parse` of the same text. */
 import { existsSync } from 'node:fs';
-import { bundle, gzipBytes } from './bundle.js';
-import type { Bench, Line } from './run.js';
+import { bundle, pageBytes } from './bundle.js';
+import type { Line } from './report.js';
+import type { Bench } from './run.js';
 
 const SIZES = [1, 10] as const;
 const TURNS = 7;
@@ -42,7 +43,7 @@ export async function benchContract({ browser, folder }: Bench): Promise<Line[]>
     });
   }
   await page.close();
-  const bytes = gzipBytes(await bundle('src/contract/index.ts', folder));
+  const bytes = await pageBytes('src/contract/index.ts');
   lines.push({
     what: 'contract, gzip',
     ours: `${(bytes / 1000).toFixed(1)} kB`,

@@ -1,112 +1,73 @@
-/** The goal-alignment map beside its limit: CPU from data to paint, elements, crossings. */
+/** The goal-alignment map in three sizes beside its limits and what others draw such graphs with. */
 import { existsSync } from 'node:fs';
-import { bundle, gzipBytes, median } from './bundle.js';
-import type { LayeredGraph } from './limits/goal-alignment-map.js';
-import type { Bench, Line } from './run.js';
+import { bundle, gzipBytes, pageBytes } from './bundle.js';
+import { drawn, LIMIT, type Drawn } from './goal-alignment-map/drawn.js';
+import { mapReport, type Case, type Sample } from './goal-alignment-map/report.js';
+import type { LayeredGraph } from './goal-alignment-map/picture.js';
+import type { Report } from './report.js';
+import type { Bench } from './run.js';
 
-const SEEDS = [1, 2, 3, 4, 5];
-const TURNS = 3;
-type Way = 'ours' | 'limit';
+/** Nodes, links, and the seeds of the graphs that are drawn; each is drawn so many times by each way. */
+const CASES: readonly Case[] = [
+  { nodes: 60, links: 120, seeds: [1, 2, 3, 4, 5], turns: 2, refineFor: 0.2 },
+  { nodes: 500, links: 1_500, seeds: [1, 2], turns: 3, refineFor: 1 },
+  { nodes: 2_500, links: 8_000, seeds: [1], turns: 3, refineFor: 3 },
+];
+export const WAYS = [
+  'ours',
+  'limit-svg',
+  'limit-canvas',
+  'peer-d3-sankey',
+  'peer-elkjs',
+  'peer-dagre',
+  'peer-cytoscape',
+] as const;
+export type Way = (typeof WAYS)[number];
+
+/** What takes longer than this, in ms of CPU, is drawn once and not again. */
+const PATIENCE = 2_000;
 
 interface Judge {
   alignment(nodes: number, links: number, seed: number): LayeredGraph;
-  crossings(graph: LayeredGraph, order: number[][]): number;
-}
-interface PageBench {
-  draw(way: Way, graph: LayeredGraph): Promise<number>;
-  orderOfNodes(graph: LayeredGraph): number[][];
-  drawLimit(host: Element, graph: LayeredGraph): number[][];
+  crossings(graph: LayeredGraph, order: readonly (readonly number[])[]): number;
 }
 
-export async function benchMap(bench: Bench): Promise<Line[]> {
+export async function benchMap(bench: Bench): Promise<Report> {
   const judge = new URL('../../shared/judges/layered-graphs.mjs', import.meta.url);
   if (!existsSync(judge)) {
     console.warn('There is no graph generator beside the project: the map was not measured.');
-    return [];
+    return { lines: [] };
   }
   const { alignment, crossings } = (await import(judge.href)) as Judge;
-  const code = await bundle('bench/pages/map.ts', bench.folder);
-  const graphs = SEEDS.map((seed) => alignment(60, 120, seed));
-  const cpu: Record<Way, number[]> = { ours: [], limit: [] };
-  const elements: Record<Way, number[]> = { ours: [], limit: [] };
-  for (let turn = 0; turn < TURNS; turn++) {
-    for (const graph of graphs) {
-      for (const way of ['ours', 'limit'] as const) {
-        const drawn = await drawOnce(bench, code, way, graph);
-        cpu[way].push(drawn.cpu);
-        elements[way].push(drawn.elements);
+  const samples: Sample[] = [];
+  const code = new Map<Way, string>();
+  for (const way of WAYS) code.set(way, await bundle(`bench/goal-alignment-map/${way}.ts`, bench.folder));
+  for (const size of CASES) {
+    const graphs = size.seeds.map((seed) => alignment(size.nodes, size.links, seed));
+    const slow = new Set<Way>();
+    for (let turn = 0; turn < size.turns; turn++) {
+      for (const [index, graph] of graphs.entries()) {
+        for (const way of WAYS.filter((each) => !slow.has(each))) {
+          const one = await drawn(bench, code.get(way)!, graph, turn === 0 ? size.refineFor : undefined);
+          if (!one || one.paint > PATIENCE) slow.add(way);
+          samples.push({ size, way, seed: size.seeds[index]!, ...counted(one, graph, crossings) });
+        }
       }
     }
   }
-  const crossed = await countCrossings(bench, code, graphs, crossings);
-  const bytes = gzipBytes(await bundle('src/define/pd-goal-alignment-map.ts', bench.folder));
-  const [ours, limit] = [median(cpu.ours), median(cpu.limit)];
-  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0) / values.length;
-  return [
-    {
-      what: 'map 60/120, CPU to paint',
-      ours: `${ours.toFixed(1)} ms`,
-      reference: `limit ${limit.toFixed(1)} ms`,
-      ratio: (ours / limit).toFixed(2),
-      target: '≤ 1.6',
-    },
-    {
-      what: 'map 60/120, elements',
-      ours: String(median(elements.ours)),
-      reference: `limit ${median(elements.limit)}`,
-      ratio: '',
-      target: '≤ 300',
-    },
-    {
-      what: 'map 60/120, crossings, mean of seeds 1-5',
-      ours: sum(crossed.ours).toFixed(0),
-      reference: `limit ${sum(crossed.limit).toFixed(0)}`,
-      ratio: '',
-      target: '≤ 255',
-    },
-    {
-      what: 'map with provider and contract, gzip',
-      ours: `${(bytes / 1000).toFixed(1)} kB`,
-      reference: '',
-      ratio: '',
-      target: '≤ 42 kB',
-    },
-  ];
+  const bytes = new Map([...code].map(([way, text]) => [way, gzipBytes(text)]));
+  bytes.set('ours', await pageBytes('src/define/pd-goal-alignment-map.ts'));
+  return mapReport({ cases: CASES, samples, bytes, limit: LIMIT });
 }
 
-/** A page of its own for each drawing, its code already there: main-thread time from the data to the painted picture. */
-async function drawOnce({ browser }: Bench, code: string, way: Way, graph: LayeredGraph) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1200, height: 1000 });
-  await page.addScriptTag({ content: code, type: 'module' });
-  const before = await page.metrics();
-  const elements = await page.evaluate(
-    (which, data) => (globalThis as unknown as { bench: PageBench }).bench.draw(which, data),
-    way,
-    graph,
-  );
-  const after = await page.metrics();
-  await page.close();
-  return { cpu: (after.TaskDuration! - before.TaskDuration!) * 1000, elements };
-}
-
-async function countCrossings(
-  { browser }: Bench,
-  code: string,
-  graphs: readonly LayeredGraph[],
-  crossings: Judge['crossings'],
-) {
-  const page = await browser.newPage();
-  await page.addScriptTag({ content: code, type: 'module' });
-  const found: Record<Way, number[]> = { ours: [], limit: [] };
-  for (const graph of graphs) {
-    const orders = await page.evaluate((data) => {
-      const { orderOfNodes, drawLimit } = (globalThis as unknown as { bench: PageBench }).bench;
-      return { ours: orderOfNodes(data), limit: drawLimit(document.body, data) };
-    }, graph);
-    found.ours.push(crossings(graph, orders.ours));
-    found.limit.push(crossings(graph, orders.limit));
-  }
-  await page.close();
-  return found;
+function counted(one: Drawn | undefined, graph: LayeredGraph, crossings: Judge['crossings']) {
+  if (!one) return { figures: undefined };
+  const { order, refined, ...figures } = one;
+  return {
+    figures: {
+      ...figures,
+      crossings: order && crossings(graph, order),
+      refined: refined && crossings(graph, refined),
+    },
+  };
 }

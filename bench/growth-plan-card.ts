@@ -1,7 +1,8 @@
 /** Two hundred summary cards: the plain HTML that shows the same, and Shoelace's components, in the same run. */
-import { bundle, gzipBytes, median } from './bundle.js';
+import { bundle, median, pageBytes } from './bundle.js';
 import type { CardWay } from './pages/cards.js';
-import type { Bench, Line } from './run.js';
+import type { Line } from './report.js';
+import type { Bench } from './run.js';
 
 const CARDS = 200;
 const TURNS = 5;
@@ -27,7 +28,7 @@ export async function benchCards(bench: Bench): Promise<Line[]> {
     for (const way of WAYS) drawn[way].push(await drawOnce(bench, code, way));
   }
   const of = (way: CardWay, what: keyof Drawn) => median(drawn[way].map((each) => each[what]));
-  const bytes = gzipBytes(await bundle('bench/entries/growth-plan-card.ts', bench.folder));
+  const bytes = await pageBytes('src/define/pd-growth-plan-card.ts', 'src/define/pd-plan.ts');
   const compared = (what: keyof Drawn, name: string, target: string): Line => ({
     what: `${CARDS} cards, ${name}`,
     ours: `${of('ours', what).toFixed(0)} ms`,

@@ -1,5 +1,5 @@
 /** A layered graph as a plan: district goals, school goals, competencies, activities, measures. */
-import type { LayeredGraph } from './limits/goal-alignment-map.js';
+import type { LayeredGraph } from './goal-alignment-map/picture.js';
 
 const KINDS = ['g', 's', 'c', 'a', 'm'] as const;
 const STRENGTHS = ['strong', 'partial', 'weak'] as const;

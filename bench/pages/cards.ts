@@ -4,14 +4,23 @@
  */
 import '../../src/define/pd-plan.js';
 import '../../src/define/pd-growth-plan-card.js';
-import { parsePlan, type PdPlan } from '../../src/index.js';
+import { parsePlan } from '../../src/contract/index.js';
+import type { PdPlan } from '../../src/store/pd-plan.js';
 import { cardTexts, staffPlan, type CardText } from '../growth-plans.js';
 import { drawCards as drawLimit } from '../limits/growth-plan-card.js';
 import { drawCards as drawPeer } from '../peers/growth-plan-card.js';
 
 export type CardWay = 'ours' | 'limit' | 'shoelace';
 
-const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+/** When the next picture is on the screen, and nothing later. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(undefined);
+    });
+  });
 
 const plans = (count: number) => [0, 1].map((round) => parsePlan(staffPlan(count, round)).plan!);
 const texts = (count: number) => [0, 1].map((round) => cardTexts(count, round));
@@ -21,6 +30,20 @@ let data: { readonly way: CardWay; readonly plans: ReturnType<typeof plans>; rea
 function prepare(way: CardWay, count: number): void {
   const isOurs = way === 'ours';
   data = { way, plans: isOurs ? plans(count) : [], texts: isOurs ? [] : texts(count) };
+}
+
+type Card = HTMLElement & { readonly updateComplete: Promise<unknown> };
+
+let cards: readonly Card[] = [];
+
+/** All of them, those that are not on the screen too. */
+const allDrawn = () => Promise.all(cards.map((card) => card.updateComplete));
+
+/** A picture with a hole in it is none. */
+function mustFillScreen(): void {
+  const isSeen = (card: Card) => card.getBoundingClientRect().top < innerHeight;
+  const missing = cards.filter((card) => isSeen(card) && !card.shadowRoot?.querySelector('.summary-name'));
+  if (missing.length > 0) throw new Error(`${missing.length} cards on the screen are not drawn.`);
 }
 
 async function drawOurs(count: number): Promise<() => Promise<unknown>> {
@@ -39,12 +62,11 @@ async function drawOurs(count: number): Promise<() => Promise<unknown>> {
   provider.append(style, grid);
   document.body.append(provider);
   await provider.updateComplete;
-  const cards = [...grid.children] as (HTMLElement & { updateComplete: Promise<unknown> })[];
-  await Promise.all(cards.map((card) => card.updateComplete));
+  cards = [...grid.children] as Card[];
   return async () => {
     provider.plan = data.plans[1];
     await provider.updateComplete;
-    await Promise.all(cards.map((card) => card.updateComplete));
+    await allDrawn();
   };
 }
 
@@ -57,6 +79,13 @@ async function draw(count: number): Promise<void> {
     const show = data.way === 'limit' ? drawLimit(document.body, first) : drawPeer(document.body, first);
     update = () => show(next);
   }
+  await painted();
+}
+
+/** What comes after the first picture: the cards that are not on the screen. */
+async function complete(): Promise<void> {
+  mustFillScreen();
+  await allDrawn();
   await painted();
 }
 
@@ -76,5 +105,5 @@ function elementsOf(root: Element | ShadowRoot): number {
 }
 
 Object.assign(globalThis, {
-  bench: { prepare, draw, updateAll, elements: () => elementsOf(document.body) },
+  bench: { prepare, draw, complete, updateAll, elements: () => elementsOf(document.body) },
 });

@@ -31,6 +31,15 @@ export async function byteReport() {
     .join('\n');
 }
 
+/** The code of a file and of what it imports at once; what it imports on demand does not count. */
+function neededBy(file, output, needed = new Set()) {
+  needed.add(file);
+  for (const each of output.filter(({ fileName }) => file.imports.includes(fileName))) {
+    if (!needed.has(each)) neededBy(each, output, needed);
+  }
+  return [...needed].map(({ code }) => code);
+}
+
 function viewTags() {
   const names = readdirSync('dist/define').filter(
     (name) => /^pd-.*\.js$/.test(name) && name !== 'pd-plan.js',
@@ -38,10 +47,11 @@ function viewTags() {
   return names.map((name) => name.replace(/\.js$/, ''));
 }
 
-async function bundle(files) {
-  const plugins = bundlePlugins(files, 'export * from');
+/** The code that a page loads at once for these modules. Other plugins stand before those of the build. */
+export async function bundle(files, before = []) {
+  const plugins = [...before, ...bundlePlugins(files, 'export * from')];
   const bundled = await rollup({ input: 'entry', plugins, onwarn: () => undefined });
   const { output } = await bundled.generate({ format: 'es' });
   await bundled.close();
-  return output[0].code;
+  return neededBy(output[0], output).join('');
 }

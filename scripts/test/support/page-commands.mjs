@@ -31,7 +31,9 @@ const puppeteer = {
     }
   },
   async 'page-pointer'(page, { x, y, type }) {
-    await (type === 'move' ? page.mouse.move(x, y) : page.mouse.click(x, y));
+    if (type === 'click') return page.mouse.click(x, y);
+    await page.mouse.move(x, y);
+    if (type !== 'move') await page.mouse[type]();
   },
   async 'page-viewport'(page, size) {
     await page.setViewport(size);
@@ -51,7 +53,7 @@ const webdriver = {
     for (const name of names) await browser.press(...combination(name));
   },
   async 'page-pointer'(browser, { x, y, type }) {
-    await (type === 'move' ? browser.move(x, y) : browser.click(x, y));
+    await browser[type](x, y);
   },
   async 'page-viewport'(browser, { width, height }) {
     await browser.resize(width, height);

@@ -85,6 +85,16 @@ class WebKit {
     await this.act({ type: 'pointer', id: 'mouse', actions });
   }
 
+  async down(x, y) {
+    await this.move(x, y);
+    await this.act({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerDown', button: 0 }] });
+  }
+
+  async up(x, y) {
+    await this.move(x, y);
+    await this.act({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerUp', button: 0 }] });
+  }
+
   async click(x, y) {
     await this.move(x, y);
     const actions = [

@@ -1,0 +1,174 @@
+/** The measured map in words: lines with targets for the terminal, tables with everybody for the docs. */
+import { median } from '../bundle.js';
+import type { Way } from '../goal-alignment-map.js';
+import { table, type Line, type Report } from '../report.js';
+import type { Drawn } from './drawn.js';
+
+export interface Case {
+  readonly nodes: number;
+  readonly links: number;
+  readonly seeds: readonly number[];
+  readonly turns: number;
+  /** Seconds of background work that the second count of crossings had. */
+  readonly refineFor: number;
+}
+
+type Figures = Omit<Drawn, 'order' | 'refined'> & { readonly crossings?: number; readonly refined?: number };
+type Figure = keyof Figures;
+
+export interface Sample {
+  readonly size: Case;
+  readonly way: Way;
+  readonly seed: number;
+  /** Undefined where it was not done in time. */
+  readonly figures: Figures | undefined;
+}
+
+export interface Measured {
+  readonly cases: readonly Case[];
+  readonly samples: readonly Sample[];
+  readonly bytes: ReadonlyMap<Way, number>;
+  /** Seconds after which nobody was waited for. */
+  readonly limit: number;
+}
+
+const NAMES: Readonly<Record<Way, string>> = {
+  ours: '**pd-goal-alignment-map**',
+  'limit-svg': 'limit: the least SVG',
+  'limit-canvas': 'limit: the least canvas',
+  'peer-d3-sankey': 'd3-sankey, as SVG',
+  'peer-elkjs': 'elkjs, as SVG',
+  'peer-dagre': '@dagrejs/dagre, as SVG',
+  'peer-cytoscape': 'cytoscape, breadthfirst',
+};
+
+/** What is wanted of ours, case by case. */
+const TARGETS: readonly (readonly (readonly [Figure, string, Way?])[])[] = [
+  [
+    ['paint', '≤ 1.6', 'limit-svg'],
+    ['elements', '≤ 300'],
+    ['crossings', '≤ 255'],
+  ],
+  [
+    ['paint', '≤ 1', 'limit-svg'],
+    ['paint', '≤ 0.6', 'peer-d3-sankey'],
+    ['elements', '≤ 800'],
+    ['refined', '≤ 41,500'],
+    ['zoom', '≤ 3 ms'],
+    ['pan', '≤ 3 ms'],
+    ['highlight', '≤ 10 ms'],
+  ],
+  [
+    ['paint', '≤ 0.25', 'peer-d3-sankey'],
+    ['elements', '≤ 1,200'],
+    ['refined', '≤ 1,100,000'],
+    ['zoom', '≤ 8 ms'],
+    ['pan', '≤ 8 ms'],
+  ],
+];
+
+const SAID: Readonly<Record<Figure, string>> = {
+  paint: 'CPU to paint',
+  zoom: 'a frame of zooming',
+  pan: 'a frame of panning',
+  rest: 'after a gesture',
+  highlight: 'highlight of a thread',
+  pick: 'click, with the details',
+  elements: 'elements',
+  crossings: 'crossings',
+  refined: 'crossings, refined',
+};
+const COUNTS: readonly Figure[] = ['elements', 'crossings', 'refined'];
+
+const whole = (value: number) => Math.round(value).toLocaleString('en');
+const shown = (figure: Figure, value: number | undefined): string => {
+  if (value === undefined) return '–';
+  return COUNTS.includes(figure) ? whole(value) : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+};
+const ratio = (a: number | undefined, b: number | undefined): string =>
+  a === undefined || b === undefined ? '–' : (a / b).toFixed(2);
+
+type Lookup = (size: Case, way: Way, figure: Figure) => number | undefined;
+
+/** Medians; crossings are the same in each turn, and their mean over the seeds counts. */
+function lookup(samples: readonly Sample[]): Lookup {
+  return (size, way, figure) => {
+    const values = samples
+      .filter((each) => each.size === size && each.way === way)
+      .map(({ figures }) => figures?.[figure])
+      .filter((value) => value !== undefined);
+    if (values.length === 0) return undefined;
+    if (figure !== 'crossings' && figure !== 'refined') return median(values);
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+  };
+}
+
+const sizeName = ({ nodes, links }: Case): string =>
+  `${nodes.toLocaleString('en')} nodes, ${links.toLocaleString('en')} links`;
+
+export function mapReport(measured: Measured): Report {
+  const { cases, samples, bytes } = measured;
+  const of = lookup(samples);
+  const kilobytes = `${(bytes.get('ours')! / 1000).toFixed(1)} kB`;
+  return {
+    lines: [
+      ...cases.flatMap((size, index) => TARGETS[index]!.map((target) => lineOf(of, size, target))),
+      { what: 'map with provider and contract, gzip', ours: kilobytes, target: '≤ 42 kB' },
+    ],
+    text: [
+      ...cases.map((size) => `### ${sizeName(size)}\n\n${sizeTable(measured, of, size)}`),
+      `### Growth\n\n${GROWTH}\n\n${growthTable(measured, of)}`,
+    ].join('\n\n'),
+  };
+}
+
+function lineOf(of: Lookup, size: Case, [figure, target, beside]: readonly [Figure, string, Way?]): Line {
+  const ours = of(size, 'ours', figure);
+  const other = beside && of(size, beside, figure);
+  const seconds = figure === 'refined' ? ` for ${size.refineFor} s` : '';
+  return {
+    what: `map ${size.nodes}/${size.links}, ${SAID[figure]}${seconds}`,
+    ours: shown(figure, ours),
+    reference: beside && `${beside.replace('peer-', '')} ${shown(figure, other)}`,
+    ratio: beside && ratio(ours, other),
+    target,
+  };
+}
+
+function sizeTable({ samples, bytes, limit }: Measured, of: Lookup, size: Case): string {
+  const ways = [...bytes.keys()];
+  const heads = ['', 'to paint, × SVG limit', '× d3-sankey', 'elements', 'crossings'];
+  const times: readonly Figure[] = ['paint', 'zoom', 'pan', 'rest', 'highlight', 'pick'];
+  const all = [...heads, `refined ${size.refineFor} s`, 'gzip', ...times.map((figure) => SAID[figure])];
+  const rows = ways.map((way) => {
+    const own = samples.filter((each) => each.size === size && each.way === way);
+    const isDone = own.some(({ figures }) => figures);
+    const paint = of(size, way, 'paint');
+    return [
+      NAMES[way],
+      isDone ? ratio(paint, of(size, 'limit-svg', 'paint')) : `not done in ${limit} s`,
+      ratio(paint, of(size, 'peer-d3-sankey', 'paint')),
+      ...COUNTS.map((figure) => shown(figure, of(size, way, figure))),
+      `${(bytes.get(way)! / 1000).toFixed(1)} kB`,
+      ...times.map((figure) => shown(figure, of(size, way, figure))),
+    ];
+  });
+  return table(all, rows);
+}
+
+const GROWTH =
+  'The power of the size (nodes and links) by which CPU to paint grows: 1 is in proportion, 2 is four times as long for twice as much.';
+
+function growthTable({ cases, bytes }: Measured, of: Lookup): string {
+  const steps = cases.slice(1).map((to, index) => [cases[index]!, to] as const);
+  const slope = (way: Way, from: Case, to: Case): string => {
+    const [before, after] = [of(from, way, 'paint'), of(to, way, 'paint')];
+    if (before === undefined || after === undefined) return '–';
+    const size = (each: Case) => each.nodes + each.links;
+    return (Math.log(after / before) / Math.log(size(to) / size(from))).toFixed(2);
+  };
+  return table(
+    ['', ...steps.map(([from, to]) => `${from.nodes} → ${to.nodes} nodes`)],
+    [...bytes.keys()].map((way) => [NAMES[way], ...steps.map(([from, to]) => slope(way, from, to))]),
+  );
+}
