@@ -43,8 +43,9 @@ const litImport = {
 };
 /** `up` is the way from a file to src/views: one folder for a view's own files, two for a folder inside a view. */
 const otherView = (up) => ({
-  regex: `^${'\\.\\./'.repeat(up)}(?!\\.\\./)[^/]+/`,
-  message: 'A view knows no other view; what two views share belongs to src/design or src/model.',
+  regex: `^${'\\.\\./'.repeat(up)}(?!\\.\\./|edit/)[^/]+/`,
+  message:
+    'A view knows no other view; what two views share belongs to src/design, src/model or src/views/edit.',
 });
 
 const imports = (...patterns) => ({

@@ -2,7 +2,7 @@
  * Reverse lookups over a plan: who points at this? Made once a plan (memoised on the plan's identity) and each lookup only
  * when it is first asked for, so that every view and every check shares one index and pays only for what it reads.
  */
-import type { Activity } from '../contract/activities.js';
+import type { Activity, Session } from '../contract/activities.js';
 import type { Goal } from '../contract/goals.js';
 import type { GrowthPlan } from '../contract/growth-plans.js';
 import type { Organization } from '../contract/organization.js';
@@ -76,6 +76,12 @@ export class PlanIndex {
   get participationsByEducator(): Lookup<Participation> {
     return this.#once('pe', () =>
       groupBy(this.plan.participations.values(), ({ educatorId }) => (educatorId ? [educatorId] : [])),
+    );
+  }
+  /** Sessions of the activity. */
+  get sessionsByActivity(): Lookup<Session> {
+    return this.#once('sa', () =>
+      groupBy(this.plan.sessions.values(), ({ activityId }) => (activityId ? [activityId] : [])),
     );
   }
   /** Growth plans of the educator, also those of a team that he or she is in. */
