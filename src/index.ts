@@ -25,6 +25,7 @@ export type {
   EditReason,
   EditState,
 } from './store/editing/types.js';
+export type { Owner } from './store/editing/path.js';
 export { PlanController, type PlanControllerHost } from './store/plan-controller.js';
 export type { PlanSnapshot, PlanStatus, Selection } from './store/plan-store.js';
 export { PdPlan } from './store/pd-plan.js';

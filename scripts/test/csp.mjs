@@ -52,6 +52,7 @@ async function visit(name, { name: file, allowed, chunks }, tally) {
     await check('the map is shown', () => until(page, mapIsShown, 'It did not appear.'));
     await check('a click in the picture picks something', () => clickThrough(page));
     await check('the keyboard moves the focus inside the map', () => walkByKeyboard(page));
+    await check('the map is exported as SVG and as PNG', () => exportPictures(page));
     const seen = await page.evaluate(() => window.seen);
     await check('nothing violates the policy', () => none(seen.violations));
     await check('no error in the console', () =>
@@ -119,6 +120,31 @@ async function walkByKeyboard(page) {
   places.delete('');
   if (places.size < 2) throw new Error('The focus stayed where it was.');
 }
+
+async function exportPictures(page) {
+  for (const item of [0, 1]) {
+    await page.evaluate(openExports);
+    await until(page, hasExports, 'The menu does not open.');
+    await page.evaluate(chooseExport, item);
+    await until(page, item === 0 ? hasSvg : hasPng, 'There is no file.');
+  }
+}
+
+function openExports() {
+  const root = document.querySelector('pd-goal-alignment-map').shadowRoot;
+  const button = root.querySelector('.menu > button');
+  if (button.getAttribute('aria-expanded') === 'false') button.click();
+}
+
+const hasExports = () =>
+  document.querySelector('pd-goal-alignment-map').shadowRoot.querySelectorAll('.menu-item').length > 1;
+
+function chooseExport(item) {
+  document.querySelector('pd-goal-alignment-map').shadowRoot.querySelectorAll('.menu-item')[item].click();
+}
+
+const hasSvg = () => window.seen.files.includes('image/svg+xml');
+const hasPng = () => window.seen.files.includes('image/png');
 
 function focusedThing() {
   const element = document.querySelector('pd-goal-alignment-map').shadowRoot.activeElement;

@@ -9,6 +9,7 @@ import { marksStyles } from './marks.styles.js';
 import { menuStyles } from './menu.styles.js';
 import { noticeStyles } from './notice.styles.js';
 import { progressStyles } from './progress.styles.js';
+import { searchStyles } from './search.styles.js';
 import { statesStyles } from './states.styles.js';
 import { tableStyles } from './table.styles.js';
 import { tokenStyles } from './tokens.generated.js';
@@ -21,6 +22,7 @@ export const designStyles: CSSResult[] = [
   iconStyles,
   marksStyles,
   toolbarStyles,
+  searchStyles,
   menuStyles,
   frameStyles,
   noticeStyles,
@@ -42,6 +44,7 @@ export * from './level-meter.js';
 export * from './marks.js';
 export * from './menu.js';
 export * from './notice.js';
+export * from './search.js';
 export * from './states.js';
 export * from './table-csv.js';
 export * from './table-data.js';
@@ -65,4 +68,5 @@ export {
   tableStyles,
   tokenStyles,
   toolbarStyles,
+  searchStyles,
 };

@@ -4,6 +4,8 @@ import {
   EMPHASES,
   icon,
   ICON_NAMES,
+  Menu,
+  menuButton,
   segmented,
   selectField,
   toolbar,
@@ -44,6 +46,26 @@ export const Choices: StoryObj = {
           segmented({ label: 'Show as', value, options, onChange }),
           selectField({ label: 'Show as', value, options, onChange, labelHidden: false }),
         ],
+      });
+    }),
+};
+
+/** One menu for each stage: it knows whether it is open. */
+const menus = new WeakMap<object, Menu>();
+
+/** A few things to do that are seldom done. */
+export const MenuOfThings: StoryObj = {
+  render: () =>
+    onStage((stage) => {
+      const menu = menus.get(stage) ?? new Menu(stage);
+      menus.set(stage, menu);
+      const items = [
+        { label: 'Picture, SVG', hint: 'Sharp at any size', onClick: nothingToDo },
+        { label: 'Table, CSV', onClick: nothingToDo },
+      ];
+      return toolbar({
+        label: 'Menu',
+        items: menuButton({ menu, label: 'Export', icon: 'download', items }),
       });
     }),
 };

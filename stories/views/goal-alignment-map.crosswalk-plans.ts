@@ -4,7 +4,13 @@ import type { PlanDocument } from '../../src/contract/index.js';
 type Item = NonNullable<NonNullable<PlanDocument['frameworks']>[number]['items']>[number];
 type Relation = readonly [type: string | undefined, targetId: string];
 
-const item = (id: string, code: string, statement: string, parent?: string, relations: Relation[] = []): Item => ({
+const item = (
+  id: string,
+  code: string,
+  statement: string,
+  parent?: string,
+  relations: Relation[] = [],
+): Item => ({
   id,
   code,
   statement,

@@ -4,7 +4,12 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { ref } from 'lit/directives/ref.js';
 import type { PlanDocument } from '../../src/contract/index.js';
 import '../../src/define/pd-goal-alignment-map.js';
-import { largeFrameworks, oneFramework, strangers, twoFrameworks } from './goal-alignment-map.crosswalk-plans.js';
+import {
+  largeFrameworks,
+  oneFramework,
+  strangers,
+  twoFrameworks,
+} from './goal-alignment-map.crosswalk-plans.js';
 
 interface Args {
   plan: PlanDocument;

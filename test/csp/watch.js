@@ -1,5 +1,10 @@
 // Keeps what a strict page must not see. A file of its own, because the page's policy allows no inline script.
-window.seen = { violations: [], errors: [] };
+window.seen = { violations: [], errors: [], files: [] };
+const { createObjectURL } = URL;
+URL.createObjectURL = (blob) => {
+  window.seen.files.push(blob.type);
+  return createObjectURL.call(URL, blob);
+};
 document.addEventListener(
   'securitypolicyviolation',
   ({ violatedDirective, blockedURI, sample, sourceFile }) => {

@@ -105,11 +105,11 @@ export const crosswalk = {
   crosswalkOpen: (n: number) => `Show its ${count(n, 'item', 'items')}`,
   crosswalkFold: 'Fold',
   crosswalkAlso: 'Not in this picture',
-  crosswalkAlsoHidden: (n: number) => `${count(n, 'association', 'associations')} of a type that is not shown`,
+  crosswalkAlsoHidden: (n: number) =>
+    `${count(n, 'association', 'associations')} of a type that is not shown`,
   crosswalkAlsoWithin: (n: number) => `${count(n, 'association', 'associations')} within its own framework`,
   crosswalkAlsoElsewhere: (n: number) => `${count(n, 'association', 'associations')} with other frameworks`,
-  crosswalkAlsoWhole: (n: number) =>
-    `${count(n, 'association', 'associations')} with a framework as a whole`,
+  crosswalkAlsoWhole: (n: number) => `${count(n, 'association', 'associations')} with a framework as a whole`,
   crosswalkAlsoOutside: (n: number) =>
     `${count(n, 'association', 'associations')} with what the plan does not hold`,
 
@@ -119,7 +119,8 @@ export const crosswalk = {
     'Each statement names its counterparts and how they are associated. Swap sides to read the other way.',
   crosswalkReadRing: 'open ring',
   crosswalkReadRingIs: 'is a statement without a counterpart.',
-  crosswalkReadBand: 'Where a row is folded, a band holds several associations and says how many; gray, they are of several types.',
+  crosswalkReadBand:
+    'Where a row is folded, a band holds several associations and says how many; gray, they are of several types.',
   crosswalkReadPick: 'Pick a statement to read its counterparts in full.',
   crosswalkSums: sums,
   crosswalkItems: (title: string, items: number, headings: number) =>
@@ -128,7 +129,8 @@ export const crosswalk = {
   crosswalkNoFramework: 'This plan has no framework. A crosswalk puts two of them side by side.',
   crosswalkOneFramework: (title: string) =>
     `This plan has one framework, ${title}. A crosswalk needs a second one beside it.`,
-  crosswalkUnknown: (ids: string) => `This plan has no framework with the id ${ids}. Another one is shown in its place.`,
+  crosswalkUnknown: (ids: string) =>
+    `This plan has no framework with the id ${ids}. Another one is shown in its place.`,
   crosswalkNoneBetween: (framework: string, beside: string) =>
     `No association between ${framework} and ${beside}.`,
   crosswalkPairs: 'These are associated:',

@@ -53,7 +53,10 @@ export const mapFinding = {
     plural('en', rows, { one: `${title} is open: # row.`, other: `${title} is open: # rows.` }),
   mapGroupClosed: (title: string) => `${title} is closed.`,
   mapLinksTo: (n: number, strength: string, title: string) =>
-    plural('en', n, { one: `${strength} link to ${title}`, other: `# links, most of them ${strength}, to ${title}` }),
+    plural('en', n, {
+      one: `${strength} link to ${title}`,
+      other: `# links, most of them ${strength}, to ${title}`,
+    }),
 
   mapBySchool: 'By school',
   mapBySchoolHint: 'Activities that serve this goal there. Pick a school to see them.',

@@ -99,7 +99,8 @@ export const crosswalk: CrosswalkTerms = {
     'Cada enunciado nombra sus correspondencias y el tipo de asociación. Intercambie los marcos para leer a la inversa.',
   crosswalkReadRing: 'anillo abierto',
   crosswalkReadRingIs: 'es un enunciado sin correspondencia.',
-  crosswalkReadBand: 'Donde hay algo plegado, una banda reúne varias asociaciones e indica cuántas; en gris, son de varios tipos.',
+  crosswalkReadBand:
+    'Donde hay algo plegado, una banda reúne varias asociaciones e indica cuántas; en gris, son de varios tipos.',
   crosswalkReadPick: 'Elija un enunciado para leer sus correspondencias completas.',
   crosswalkSums: sums,
   crosswalkItems: (title, items, headings) =>
@@ -109,7 +110,8 @@ export const crosswalk: CrosswalkTerms = {
     'Este plan no tiene ningún marco. Una correspondencia pone dos marcos uno al lado del otro.',
   crosswalkOneFramework: (title) =>
     `Este plan tiene un solo marco, ${title}. Una correspondencia necesita otro al lado.`,
-  crosswalkUnknown: (ids) => `Este plan no tiene ningún marco con el identificador ${ids}. En su lugar se muestra otro.`,
+  crosswalkUnknown: (ids) =>
+    `Este plan no tiene ningún marco con el identificador ${ids}. En su lugar se muestra otro.`,
   crosswalkNoneBetween: (framework, beside) => `No hay ninguna asociación entre ${framework} y ${beside}.`,
   crosswalkPairs: 'Estos están asociados:',
   crosswalkPair: (framework, beside, n) => `${framework} y ${beside}: ${associations(n)}`,

@@ -100,6 +100,9 @@ function bestPlace(
 }
 
 function distance(order: readonly number[], weights: Weights): number {
-  const place = new Map(order.map((band, index) => [band, index]));
-  return weights.reduce((sum, [a, b, links]) => sum + links * Math.abs(place.get(a)! - place.get(b)!), 0);
+  const place = new Int32Array(order.length);
+  order.forEach((band, index) => (place[band] = index));
+  let sum = 0;
+  for (const [a, b, links] of weights) sum += links * Math.abs(place[a]! - place[b]!);
+  return sum;
 }

@@ -119,7 +119,7 @@ interface Named {
 }
 type ValueOf = (node: AlignmentNode) => Named | undefined;
 
-/** The organization whose it is, or the nearest that holds all of those it is for; what names none is the whole district's. */
+/** The organization whose it is, or the nearest that holds all of those it is for; of what names none it is not known. */
 function bySchool(_: readonly AlignmentNode[], plan: Plan): ValueOf {
   const index = planIndex(plan);
   const named = new Map<string, Named | undefined>();
@@ -131,9 +131,9 @@ function bySchool(_: readonly AlignmentNode[], plan: Plan): ValueOf {
   const above = (id: string) => [id, ...index.organizationAndAbove(id).map((each) => each.id)];
   const shared = new Map<string, Named | undefined>();
   return ({ kind, record }) => {
-    if (kind !== 'activity') return name((record as Goal | Measure).organizationId ?? plan.organization?.id);
+    if (kind !== 'activity') return name((record as Goal | Measure).organizationId);
     const { organizationIds: ids } = record as Activity;
-    if (ids.length < 2) return name(ids[0] ?? plan.organization?.id);
+    if (ids.length < 2) return name(ids[0]);
     const key = JSON.stringify(ids);
     if (!shared.has(key)) {
       const others = ids.slice(1).map((id) => new Set(above(id)));

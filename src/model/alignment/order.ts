@@ -14,8 +14,8 @@ export interface AlignmentOrder extends Layers {
 /** Where bands add more than this share to the crossings, another order of theirs will not make them cheap. */
 const TOO_DEAR = 0.3;
 /** For each of the orders that are compared, and then for the best of them: all in all a few milliseconds. */
-const COMPARED = { steps: 400_000, rounds: 16, sweeps: 8 };
-const CHOSEN = { steps: 800_000, rounds: 20, sweeps: 0 };
+const COMPARED = { steps: 400_000, rounds: 8, sweeps: 8 };
+const CHOSEN = { steps: 800_000, rounds: 10, sweeps: 0 };
 
 /**
  * The first picture, at once: deterministic, and starts from the order of the plan; `refineOrder` goes on from it. Goals stand

@@ -33,45 +33,69 @@ export interface Components {
   readonly order: Int32Array;
 }
 
-/** Strongly connected components by Tarjan's algorithm, without recursion, in time linear in vertices and arcs. */
-export function componentsOf({ size, offsets, targets }: Arcs): Components {
-  const of = new Int32Array(size).fill(-1);
-  const order = new Int32Array(size);
-  const seen = new Int32Array(size).fill(-1);
-  const low = new Int32Array(size);
-  const at = new Int32Array(size);
-  const stack = new Int32Array(size);
-  const path = new Int32Array(size);
-  let [count, done, time, height] = [0, 0, 0, 0];
-  for (let start = 0; start < size; start++) {
-    if (seen[start] >= 0) continue;
-    let depth = 0;
-    path[0] = start;
-    seen[start] = low[start] = time++;
-    at[start] = offsets[start];
-    stack[height++] = start;
-    while (depth >= 0) {
-      const vertex = path[depth];
-      if (at[vertex] < offsets[vertex + 1]) {
-        const target = targets[at[vertex]++];
-        if (seen[target] < 0) {
-          seen[target] = low[target] = time++;
-          at[target] = offsets[target];
-          stack[height++] = target;
-          path[++depth] = target;
-        } else if (of[target] < 0 && seen[target] < low[vertex]) low[vertex] = seen[target];
+class Tarjan {
+  readonly of: Int32Array;
+  readonly order: Int32Array;
+  count = 0;
+  private readonly seen: Int32Array;
+  private readonly low: Int32Array;
+  private readonly at: Int32Array;
+  private readonly stack: Int32Array;
+  private readonly path: Int32Array;
+  private done = 0;
+  private time = 0;
+  private height = 0;
+  private depth = -1;
+
+  constructor(private readonly arcs: Arcs) {
+    const { size } = arcs;
+    this.of = new Int32Array(size).fill(-1);
+    this.seen = new Int32Array(size).fill(-1);
+    [this.order, this.low] = [new Int32Array(size), new Int32Array(size)];
+    [this.at, this.stack, this.path] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  }
+
+  private enter(vertex: number): void {
+    this.seen[vertex] = this.low[vertex] = this.time++;
+    this.at[vertex] = this.arcs.offsets[vertex];
+    this.stack[this.height++] = vertex;
+    this.path[++this.depth] = vertex;
+  }
+
+  private leave(vertex: number): void {
+    const { low, of } = this;
+    this.depth--;
+    if (this.depth >= 0) low[this.path[this.depth]] = Math.min(low[this.path[this.depth]], low[vertex]);
+    if (low[vertex] !== this.seen[vertex]) return;
+    for (let member = -1; member !== vertex;) {
+      member = this.stack[--this.height];
+      of[member] = this.count;
+      this.order[this.done++] = member;
+    }
+    this.count++;
+  }
+
+  from(start: number): void {
+    const { at, seen, low, of } = this;
+    const { offsets, targets } = this.arcs;
+    if (seen[start] >= 0) return;
+    this.enter(start);
+    while (this.depth >= 0) {
+      const vertex = this.path[this.depth];
+      if (at[vertex] === offsets[vertex + 1]) {
+        this.leave(vertex);
         continue;
       }
-      depth--;
-      if (depth >= 0 && low[vertex] < low[path[depth]]) low[path[depth]] = low[vertex];
-      if (low[vertex] !== seen[vertex]) continue;
-      for (let member = -1; member !== vertex;) {
-        member = stack[--height];
-        of[member] = count;
-        order[done++] = member;
-      }
-      count++;
+      const target = targets[at[vertex]++];
+      if (seen[target] < 0) this.enter(target);
+      else if (of[target] < 0) low[vertex] = Math.min(low[vertex], seen[target]);
     }
   }
-  return { of, count, order };
+}
+
+/** Strongly connected components by Tarjan's algorithm, without recursion, in time linear in vertices and arcs. */
+export function componentsOf(arcs: Arcs): Components {
+  const tarjan = new Tarjan(arcs);
+  for (let start = 0; start < arcs.size; start++) tarjan.from(start);
+  return { of: tarjan.of, count: tarjan.count, order: tarjan.order };
 }

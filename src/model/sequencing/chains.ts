@@ -8,7 +8,7 @@ import type { SequenceGraph } from './graph.js';
  */
 export function longestChain(
   graph: SequenceGraph,
-  within: (index: number) => boolean = () => true,
+  within: (nodeId: string) => boolean = () => true,
 ): readonly string[] {
   const { order, of, count } = orderOf(graph);
   const { offsets, targets } = arcsOn(graph);
@@ -18,7 +18,7 @@ export function longestChain(
   const before = new Int32Array(graph.ids.length).fill(-1);
   let end = -1;
   for (const index of order) {
-    if (index >= graph.nodes.length || sizes[of[index]] > 1 || !within(index)) continue;
+    if (index >= graph.nodes.length || sizes[of[index]] > 1 || !within(graph.ids[index])) continue;
     length[index] = 1;
     for (let arc = offsets[index]; arc < offsets[index + 1]; arc++) {
       const target = targets[arc];

@@ -8,6 +8,7 @@
 import type { PathwayRule, Requirement } from '../../contract/index.js';
 import { isSum } from './amounts.js';
 import { arcsOf, componentsOf, type Arcs } from './arcs.js';
+import { closedGroups, gatesFromOutside } from './doors.js';
 import { countedBy, type SequenceGraph } from './graph.js';
 
 /** An arc whose weight is what a step is worth to a rule about hours or credits. */
@@ -122,7 +123,7 @@ class Builder {
       this.need[index] = Infinity;
       return;
     }
-    this.ask(base, index);
+    this.ask(readyOf(graph, index), index);
     if (asked.some(({ prerequisite }) => !prerequisite)) return;
     const empty = this.vertex();
     this.judge(empty, undefined);
@@ -159,7 +160,7 @@ class Builder {
     }
   }
 
-  /** What goes together opens together: one is ready when the prerequisites of the others are met too, or they are done. */
+  /** What goes together opens together: one is ready when the prerequisites of the others are met too. */
   pairs(): void {
     const { graph } = this;
     const from: number[] = [];
@@ -176,21 +177,15 @@ class Builder {
     for (let index = 0; index < of.length; index++) sets.set(of[index], (sets.get(of[index]) ?? 0) + 1);
     const ready = Array.from({ length: count }, () => -1);
     const setReady = (set: number): number => (ready[set] < 0 ? (ready[set] = this.vertex()) : ready[set]);
-    const either = (one: number, other: number): number => {
-      const vertex = this.vertex(1);
-      this.count(one, vertex);
-      this.count(other, vertex);
-      return vertex;
-    };
     const touched = new Set(
       [...from, ...to].filter((index) => graph.together[index].length > 0 || (sets.get(of[index]) ?? 0) > 1),
     );
     for (const index of touched) {
       const own = setReady(of[index]);
       this.ask(own, readyOf(graph, index));
-      if ((sets.get(of[index]) ?? 0) > 1) this.ask(either(baseOf(graph, index), index), own);
+      if ((sets.get(of[index]) ?? 0) > 1) this.ask(baseOf(graph, index), own);
       for (const { from: other } of graph.together[index])
-        if (of[other] !== of[index]) this.ask(either(readyOf(graph, other), other), own);
+        if (of[other] !== of[index]) this.ask(readyOf(graph, other), own);
     }
   }
 
@@ -211,37 +206,6 @@ function stepsWithin(graph: SequenceGraph, requirement: Requirement): readonly n
       if (!asked.prerequisite) for (const id of countedBy(asked)) seen.add(graph.indexOf.get(id) as number);
   }
   return [...seen].filter((index) => !graph.isGroup[index]);
-}
-
-/** What an edge into a group asks for, save what stands within the group itself: that can't wait for its own door. */
-function gatesFromOutside(graph: SequenceGraph, group: number): readonly number[] {
-  if (!graph.isGroup[group]) return [];
-  return graph.requires[group].map(({ from }) => from).filter((from) => !isWithin(graph, from, group));
-}
-
-function isWithin(graph: SequenceGraph, index: number, group: number): boolean {
-  const above = new Set([index]);
-  for (const each of above) for (const place of graph.places[each]) above.add(place);
-  return above.has(group);
-}
-
-/** Groups with such an edge, and groups that stand in nothing but those. */
-function closedGroups(graph: SequenceGraph, inner: readonly (readonly number[])[]): ReadonlySet<number> {
-  const closed = new Set<number>();
-  inner.forEach((gates, index) => {
-    if (gates.length > 0) closed.add(index);
-  });
-  for (const group of closed) {
-    for (const requirement of graph.requirements[group] ?? []) {
-      if (requirement.prerequisite) continue;
-      for (const id of countedBy(requirement)) {
-        const child = graph.indexOf.get(id) as number;
-        if (graph.isGroup[child] && graph.places[child].every((place) => closed.has(place)))
-          closed.add(child);
-      }
-    }
-  }
-  return closed;
 }
 
 const networks = new WeakMap<SequenceGraph, Network>();

@@ -2,7 +2,7 @@
 import type { Activity, PathwayRule, Plan } from '../../contract/index.js';
 import { earnedAmount } from './amounts.js';
 import type { SequenceGraph } from './graph.js';
-import { baseOf, networkOf, type Network } from './network.js';
+import { baseOf, networkOf, readyOf, type Network } from './network.js';
 import { cheapest, settle, type Found, type Settled, type Start } from './settle.js';
 import type { StepRecord } from './types.js';
 
@@ -78,9 +78,13 @@ export function reachFrom(
   return { met, need: reachNeed(network), weights: reachWeights(network, worth) };
 }
 
+/** What is done needs nothing more, for itself or for what goes together with it. */
+const doneVertices = (graph: SequenceGraph, nodes: readonly number[]): readonly number[] =>
+  nodes.flatMap((index) => [index, baseOf(graph, index), readyOf(graph, index)]);
+
 /** What is met when these nodes are done. */
-export function settledWith({ network, sureStart }: Walk, more: readonly number[]): Settled {
-  return settle(network, { ...sureStart, met: [...sureStart.met, ...more] });
+export function settledWith({ graph, network, sureStart }: Walk, more: readonly number[]): Settled {
+  return settle(network, { ...sureStart, met: [...sureStart.met, ...doneVertices(graph, more)] });
 }
 
 export function walkOf(plan: Plan, graph: SequenceGraph, records: readonly (StepRecord | undefined)[]): Walk {
@@ -100,7 +104,7 @@ export function walkOf(plan: Plan, graph: SequenceGraph, records: readonly (Step
     weights: weightsOf(network, (step, index) => earned(step, index) ?? 0),
   };
   const perhapsStart = {
-    met: [...done, ...unclear, ...missing],
+    met: doneVertices(graph, [...done, ...unclear, ...missing]),
     need: openNeed,
     weights: weightsOf(network, (step, index) => earned(step, index) ?? sums[index].rule.amount ?? 0),
   };

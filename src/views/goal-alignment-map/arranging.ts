@@ -5,6 +5,8 @@ import type { MapModel } from './view-model.js';
 
 /** Work between two breaths of the page, in ms: less than half a frame. */
 const SLICE = 6;
+/** The page shows what it has before this begins, in ms. */
+const START = 150;
 /** How long rows take to their new places; see the styles. */
 const MOVING = 400;
 
@@ -50,7 +52,7 @@ export class Arranging implements ReactiveController {
     this.work = undefined;
     if (this.known.has(model) || model.order.crossings === 0) return;
     this.work = this.search(model);
-    this.goOn();
+    this.goOn(START);
   }
 
   /** A person asks for the order that is offered. */
@@ -70,9 +72,9 @@ export class Arranging implements ReactiveController {
     return refineOrder(order);
   }
 
-  private goOn(): void {
+  private goOn(wait = SLICE): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.slice(), SLICE);
+    this.timer = setTimeout(() => this.slice(), wait);
   }
 
   private slice(): void {

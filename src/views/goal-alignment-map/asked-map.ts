@@ -1,16 +1,36 @@
-/** What a page or a person asks the map: of which part of the plan it speaks, what folds, what is looked for. */
-import type { PropertyValues } from 'lit';
+/** What a page or a person asks the map: of which part of the plan it speaks, what folds, what is looked for and picked. */
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Plan } from '../../contract/plan.js';
 import type { SearchResults } from '../../design/index.js';
-import { GROUPINGS, type AlignmentQuery, type Grouping } from '../../model/alignment/index.js';
+import {
+  GROUPINGS,
+  type AlignmentGroup,
+  type AlignmentQuery,
+  type Grouping,
+} from '../../model/alignment/index.js';
 import { EditablePlanView } from '../plan-view.editable.js';
+import type { Display } from './displays.js';
+import { filterPanel } from './filters.js';
 import { stepped } from './matches.js';
-import type { RovingFocus } from './roving.js';
-import { idsIn, type MapSettings } from './settings.js';
-import type { MapModel } from './view-model.js';
+import { Picks } from './picks.js';
+import { idsIn, toggled, type MapSettings } from './settings.js';
+import { MapModel } from './view-model.js';
 
 /** Every one of these is an attribute that follows what people choose, so that what they see can be linked to. */
 export abstract class AskedMap extends EditablePlanView {
+  /**
+   * Id of a goal, activity, measure or competency whose thread stands out, with its details open. The attribute is `focus`;
+   * the property has another name because `focus()` is a method of every element.
+   */
+  @property({ attribute: 'focus' }) focusOn: string | null | undefined;
+
+  /** `map`, `table`, or `crosswalk`: two frameworks side by side. */
+  @property({ useDefault: true }) display: Display = 'map';
+
+  /** Size of the picture: 1 is for reading, 0.1 to 4. */
+  @property({ type: Number, reflect: true, useDefault: true }) zoom = 1;
+
   /** A text: what contains it stands out, and everything else steps back. */
   @property({ reflect: true }) search: string | null | undefined;
 
@@ -53,8 +73,13 @@ export abstract class AskedMap extends EditablePlanView {
   private showsMatch = false;
 
   protected model: MapModel | undefined;
-  protected abstract readonly roving: RovingFocus;
-  abstract display: string;
+  private readonly picks = new Picks(this, this.planController);
+
+  /** Whether there is no room for columns. */
+  protected abstract get isNarrow(): boolean;
+
+  /** The row that Tab reaches from now on. */
+  protected abstract arriveAt(key: string): void;
 
   protected get query(): AlignmentQuery {
     const { organization, goal, format, careerStage, orphansOnly } = this;
@@ -99,7 +124,7 @@ export abstract class AskedMap extends EditablePlanView {
     const next = stepped(matches, this.match, by);
     if (next === undefined) return;
     this.match = next;
-    this.roving.arrive(next);
+    this.arriveAt(next);
     this.showsMatch = true;
     const [place, of] = [matches.indexOf(next) + 1, matches.length].map((count) => localize.number(count));
     this.announcement = localize.term('mapMatchAt', model!.listWords.titleOf(next), place!, of!);
@@ -114,11 +139,15 @@ export abstract class AskedMap extends EditablePlanView {
     const { localize } = this;
     const matches = this.model?.matches(this.search ?? '');
     if (!matches) return undefined;
-    if (this.display === 'table') return { text: localize.term('mapFound', this.model!.rowsWith(this.search!).length) };
+    if (this.display === 'table')
+      return { text: localize.term('mapFound', this.model!.rowsWith(this.search!).length) };
     if (matches.length === 0) return { text: localize.term('mapNoMatch') };
     const place = this.match === undefined ? 0 : matches.indexOf(this.match) + 1;
     const of = localize.number(matches.length);
-    const text = place > 0 ? localize.term('mapMatchOf', localize.number(place), of) : localize.term('mapFound', matches.length);
+    const text =
+      place > 0
+        ? localize.term('mapMatchOf', localize.number(place), of)
+        : localize.term('mapFound', matches.length);
     return { text, onStep: (by) => this.onStep(by) };
   }
 
@@ -133,5 +162,53 @@ export abstract class AskedMap extends EditablePlanView {
     this.orphansOnly = false;
     this.groupBy = 'area';
     this.announcement = this.localize.term('mapFiltersCleared');
+  }
+
+  /** What is picked or found since is not folded away. */
+  protected look(): void {
+    const { plan } = this.planController.snapshot;
+    if (this.model && plan) this.model = MapModel.of(this.model, plan, this.settings, this.localize);
+  }
+
+  protected get picked(): string | undefined {
+    return this.picks.key(this.model);
+  }
+
+  /** A person's pick; undefined lets go. */
+  protected pick(key: string | undefined): void {
+    const { localize } = this;
+    const model = this.model!;
+    this.picks.pick(key, model);
+    if (this.isNarrow) return;
+    this.announcement =
+      key === undefined ? localize.term('mapClosed') : localize.term('mapOpened', model.words.titleOf(key));
+  }
+
+  /** A group opens with its details and closes with them; anything else has details alone. */
+  protected toggle(key: string): void {
+    const group = this.model!.drawn.nodes.get(key)?.group;
+    if (group) return this.toggleGroup(key, group);
+    this.pick(this.picked === key ? undefined : key);
+  }
+
+  protected toggleGroup(key: string, group: AlignmentGroup): void {
+    const { localize, picked } = this;
+    const title = this.model!.words.titleOf(key);
+    this.open = toggled(this.open, group.id) || undefined;
+    if (!group.isOpen || picked === key) this.pick(group.isOpen ? undefined : key);
+    this.announcement = group.isOpen
+      ? localize.term('mapGroupClosed', title)
+      : localize.term('mapGroupOpened', title, group.members.length);
+  }
+
+  protected renderFilters(plan: Plan): TemplateResult {
+    return filterPanel({
+      localize: this.localize,
+      plan,
+      filters: this,
+      hasGroups: this.model!.isFolded || this.groupBy !== 'area',
+      onChange: (filters) => Object.assign(this, filters),
+      onClear: () => this.clearFilters(),
+    });
   }
 }

@@ -1,5 +1,5 @@
 /** Measures text as the browser will draw it, without laying anything out. */
-import type { MeasureText } from './geometry.js';
+import type { MeasureText } from './geometry/measure-text.js';
 
 /** Names repeat from drawing to drawing; beyond this many the memory is not worth the time. */
 const KEPT = 20_000;
@@ -8,16 +8,25 @@ const KEPT = 20_000;
 export function canvasText(owner: Document, family: string): MeasureText | undefined {
   const context = owner.createElement('canvas').getContext('2d');
   if (!context) return undefined;
-  const widths = new Map<string, number>();
+  const fonts = new Map<number, Map<string, number>>();
+  let kept = 0;
+  let current = 0;
+  const widthsIn = (font: number): Map<string, number> => {
+    const known = fonts.get(font) ?? new Map<string, number>();
+    fonts.set(font, known);
+    return known;
+  };
   return (text, size, weight) => {
-    const font = `${weight} ${size}px ${family}`;
-    const key = `${font}\n${text}`;
-    const known = widths.get(key);
+    const font = weight * 1_000 + size;
+    const known = fonts.get(font)?.get(text);
     if (known !== undefined) return known;
-    if (context.font !== font) context.font = font;
+    // To set a font is dear, and so is to ask for the one that is set.
+    if (font !== current) context.font = `${weight} ${size}px ${family}`;
+    current = font;
     const { width } = context.measureText(text);
-    if (widths.size >= KEPT) widths.clear();
-    widths.set(key, width);
+    if (kept >= KEPT) fonts.clear();
+    kept = kept >= KEPT ? 1 : kept + 1;
+    widthsIn(font).set(text, width);
     return width;
   };
 }

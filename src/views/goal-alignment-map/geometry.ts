@@ -67,7 +67,8 @@ const hasVision = (alignment: Alignment): boolean =>
 
 function countOf(alignment: Alignment, kind: AlignmentKind): DrawnColumn['count'] {
   let count = 0;
-  for (const node of alignment.nodes.values()) if (node.kind === kind) count += node.group ? (node.members?.length ?? 0) : 1;
+  for (const node of alignment.nodes.values())
+    if (node.kind === kind) count += node.group ? (node.members?.length ?? 0) : 1;
   return count;
 }
 

@@ -200,4 +200,11 @@ const mapStyles = css`
   }
 `;
 
-export const goalAlignmentMapStyles = [rowsStyles, mapStyles, viewportStyles, detailsStyles, threadsStyles, findingStyles];
+export const goalAlignmentMapStyles = [
+  rowsStyles,
+  mapStyles,
+  viewportStyles,
+  detailsStyles,
+  threadsStyles,
+  findingStyles,
+];

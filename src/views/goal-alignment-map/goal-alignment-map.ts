@@ -1,46 +1,30 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import type { Plan } from '../../contract/plan.js';
-import {
-  designStyles,
-  loadingState,
-  panel,
-  TableSort,
-  toolButton,
-  type TableData,
-} from '../../design/index.js';
-import type { AlignmentGroup, AlignmentNode } from '../../model/alignment/index.js';
+import { designStyles, loadingState, panel, TableSort, type TableData } from '../../design/index.js';
+import type { AlignmentNode } from '../../model/alignment/index.js';
 import { goalAlignmentMapWords } from '../../locales/goal-alignment-map.js';
 import type { FrameParts } from '../plan-view.js';
 import { Later } from '../plan-view.later.js';
-import { Arranging } from './arranging.js';
 import { aboutMap } from './about.js';
 import { AskedMap } from './asked-map.js';
-import { canvasText } from './canvas-text.js';
-import { countFilters, filterPanel, nothingLeft } from './filters.js';
+import { countFilters, nothingLeft } from './filters.js';
 import type { CrosswalkView } from './crosswalk/index.js';
 import { details, detailsAfter, detailsBefore } from './details.js';
 import { displayOptions, type Display } from './displays.js';
 import { Exporting, type Exported } from './exporting.js';
 import type { MapContext } from './edit/context.js';
 import type { MapEdit } from './edit/map-edit.js';
-import type { Drawing, MeasureText } from './geometry.js';
 import { goalAlignmentMapStyles } from './goal-alignment-map.styles.js';
-import { isNarrow, pictureWidth } from './layout.js';
+import { isNarrow } from './layout.js';
 import { OutsideFocus } from './outside-focus.js';
-import { picture } from './picture.js';
 import { MapPrinting, paper } from './printing.js';
-import { Picks } from './picks.js';
-import { RovingFocus } from './roving.js';
-import { sayMove } from './say.js';
+import { PictureControl, type PictureContext } from './picture-control.js';
 import { schoolsOf } from './schools.js';
 import { tableTwin } from './table-twin.js';
 import { threads } from './threads.js';
-import { allowedZoom, enlargement, WIDEST } from './viewport/scale.js';
 import { mapToolbar } from './toolbar.js';
-import { Viewport } from './viewport/viewport.js';
 import { toggled } from './settings.js';
-import { TypeAhead } from './type-ahead.js';
 import { MapModel } from './view-model.js';
 
 export { DISPLAYS, type Display } from './displays.js';
@@ -62,36 +46,18 @@ export class PdGoalAlignmentMap extends AskedMap {
 
   private readonly sort = new TableSort(this);
   private readonly printing = new MapPrinting(this);
-  private measure: MeasureText | undefined;
-  protected readonly roving = new RovingFocus(this);
-  private readonly typeAhead = new TypeAhead();
+  private readonly pictures = new PictureControl(this, this.localize);
   private readonly outsideFocus = new OutsideFocus();
-  private readonly picks = new Picks(this, this.planController);
   private readonly exporting = new Exporting(
     this,
     this.localize,
     () => this.exported,
     (text) => (this.announcement = text),
   );
-  private readonly arranging = new Arranging(this, () => this.isInUse());
-  private readonly viewport = new Viewport(this, (zoom) => this.onZoomed(zoom));
 
-  @state() private hovered: string | undefined;
   @state() private showsAllRows = false;
   private mapEdit: MapEdit | undefined;
   private crosswalk: CrosswalkView | undefined;
-
-  /**
-   * Id of a goal, activity, measure or competency whose thread stands out, with its details open. The attribute is `focus`;
-   * the property has another name because `focus()` is a method of every element.
-   */
-  @property({ attribute: 'focus' }) focusOn: string | null | undefined;
-
-  /** `map`, `table`, or `crosswalk`: two frameworks side by side. */
-  @property({ useDefault: true }) display: Display = 'map';
-
-  /** Size of the picture: 1 is for reading, 0.1 to 4. */
-  @property({ type: Number, reflect: true, useDefault: true }) zoom = 1;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -104,8 +70,6 @@ export class PdGoalAlignmentMap extends AskedMap {
 
   protected override prepare(plan: Plan): void {
     this.model = MapModel.of(this.model, plan, this.settings, this.localize);
-    const family = getComputedStyle(this).getPropertyValue('--_font').trim();
-    this.measure ??= canvasText(this.ownerDocument, family || 'sans-serif');
   }
 
   /** Editing, where it is offered and its code is here. */
@@ -121,112 +85,15 @@ export class PdGoalAlignmentMap extends AskedMap {
       isEditing: this.isEditing && !this.printing.isPlain,
       hasPicture: this.display === 'map' && !this.isNarrow,
       onPick: (key) => this.pick(key),
-      onRow: (key) => this.roving.go(key),
+      onRow: (key) => this.pictures.roving.go(key),
       onGroup: (id) => (this.open = toggled(this.open, id) || undefined),
       onEdit: (begins) => (this.isEditing = begins),
       announce: (text) => (this.announcement = text),
     };
   }
 
-  /** What is picked or found since is not folded away. */
-  private look(): void {
-    const { plan } = this.planController.snapshot;
-    if (this.model && plan) this.model = MapModel.of(this.model, plan, this.settings, this.localize);
-  }
-
-  private get picked(): string | undefined {
-    return this.picks.key(this.model);
-  }
-
-  private get isNarrow(): boolean {
+  protected get isNarrow(): boolean {
     return !this.printing.isPlain && isNarrow(this.width);
-  }
-
-  /** A person's pick; undefined lets go. */
-  private pick(key: string | undefined): void {
-    const { localize } = this;
-    const model = this.model!;
-    this.picks.pick(key, model);
-    if (this.isNarrow) return;
-    this.announcement =
-      key === undefined ? localize.term('mapClosed') : localize.term('mapOpened', model.words.titleOf(key));
-  }
-
-  /** A group opens with its details and closes with them; anything else has details alone. */
-  private toggle(key: string): void {
-    const group = this.model!.drawn.nodes.get(key)?.group;
-    if (group) return this.toggleGroup(key, group);
-    this.pick(this.picked === key ? undefined : key);
-  }
-
-  private toggleGroup(key: string, group: AlignmentGroup): void {
-    const { localize, picked } = this;
-    const title = this.model!.words.titleOf(key);
-    this.open = toggled(this.open, group.id) || undefined;
-    if (!group.isOpen || picked === key) this.pick(group.isOpen ? undefined : key);
-    this.announcement = group.isOpen
-      ? localize.term('mapGroupClosed', title)
-      : localize.term('mapGroupOpened', title, group.members.length);
-  }
-
-  private onKey(event: KeyboardEvent, drawing: Drawing): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { model, roving, viewport } = this;
-    const current = this.currentIn(drawing);
-    if (this.edit?.key(event, current)) {
-      event.stopPropagation();
-      return event.preventDefault();
-    }
-    if (viewport.press(event)) return event.preventDefault();
-    const moved = roving.press(model!.paths(drawing), current, event.key, this.localize.dir());
-    if (!moved) return this.onType(event, drawing, current);
-    event.preventDefault();
-    event.stopPropagation();
-    if (moved.effect === 'pick' && event.key === ' ') return this.pick(current === this.picked ? undefined : current);
-    if (moved.effect === 'pick') return this.toggle(current);
-    this.announcement = sayMove(moved.said, model!.words);
-    if (moved.effect === 'leave') this.leave();
-  }
-
-  /** Letters lead to the next row whose name begins with them. */
-  private onType(event: KeyboardEvent, { rows }: Drawing, current: string): void {
-    const names = rows.map(({ node }) => this.model!.words.title(node));
-    const from = rows.findIndex(({ key }) => key === current);
-    const to = this.typeAhead.press(event.key, event.timeStamp, names, from);
-    if (to === undefined) return;
-    event.preventDefault();
-    this.roving.go(rows[to]!.key);
-  }
-
-  /** Whether somebody is in the picture: rows keep their places under a hand, a focus, and beside open details. */
-  private isInUse(): boolean {
-    const view = this.renderRoot.querySelector('.map-view');
-    const active = (this.renderRoot as ShadowRoot).activeElement ?? null;
-    return this.picked !== undefined || view?.matches(':hover') === true || view?.contains(active) === true;
-  }
-
-  private onArrange(): void {
-    this.arranging.take();
-    const crossings = this.localize.number(this.model!.order.crossings);
-    this.announcement = this.localize.term('mapArranged', crossings);
-  }
-
-  private onZoomed(zoom: number): void {
-    if (this.zoom === zoom) return;
-    this.zoom = zoom;
-    this.announcement = this.localize.term('mapZoomed', this.localize.percent(zoom));
-  }
-
-  /** First out of the details, then out of the map: the next Tab goes on after it. */
-  private leave(): void {
-    if (this.picked !== undefined) return this.pick(undefined);
-    this.announcement = this.localize.term('mapLeft');
-    this.renderRoot.querySelector<HTMLElement>('.map-after')?.focus();
-  }
-
-  /** The row that Tab reaches: where one was, else what is picked, else the first. */
-  private currentIn({ rows }: Drawing): string {
-    return this.roving.current([this.picked, rows[0]?.key], (key) => this.model!.drawn.nodes.has(key));
   }
 
   override toTable(): TableData {
@@ -292,9 +159,13 @@ export class PdGoalAlignmentMap extends AskedMap {
       displays: displayOptions(plan, this.display, this.isNarrow, this.localize),
       search: this.search ?? '',
       results: this.results,
-      filters: { count: countFilters(this), isOpen: this.showsFilters, onToggle: () => (this.showsFilters = !this.showsFilters) },
+      filters: {
+        count: countFilters(this),
+        isOpen: this.showsFilters,
+        onToggle: () => (this.showsFilters = !this.showsFilters),
+      },
       isNarrow: this.isNarrow,
-      viewport: this.display === 'map' && !this.isNarrow ? this.viewport : undefined,
+      viewport: this.display === 'map' && !this.isNarrow ? this.pictures.viewport : undefined,
       edit: this.edit?.tools(),
       onSearch: (text) => this.onSearch(text),
       onOrganization: (id) => this.onOrganization(id),
@@ -303,20 +174,10 @@ export class PdGoalAlignmentMap extends AskedMap {
     });
   }
 
-  private renderFilters(plan: Plan): TemplateResult {
-    return filterPanel({
-      localize: this.localize,
-      plan,
-      filters: this,
-      hasGroups: this.model!.isFolded || this.groupBy !== 'area',
-      onChange: (filters) => Object.assign(this, filters),
-      onClear: () => this.clearFilters(),
-    });
-  }
-
   /** What goes into a file: what is shown now, whichever form it is shown in. */
   private get exported(): Exported {
-    const { model, measure } = this;
+    const { model } = this;
+    const { measure } = this.pictures;
     const search = this.search ?? '';
     const emphasis = model!.emphasis(this.picked, undefined, search);
     return { model: model!, emphasis, search, measure };
@@ -332,7 +193,6 @@ export class PdGoalAlignmentMap extends AskedMap {
       sort: this.sort,
       headingLevel: this.headingLevel,
       hasPicture: this.display === 'map',
-      details: (node) => this.renderDetails(node),
     });
   }
 
@@ -340,60 +200,27 @@ export class PdGoalAlignmentMap extends AskedMap {
     if (this.model!.hasNothing) return nothingLeft(this.localize, () => this.clearFilters());
     if (this.display === 'table') return this.renderTable();
     if (this.isNarrow) return this.renderThreads();
-    const drawing = this.drawn(hasPanel);
-    if (!this.printing.isPlain) this.arranging.look(this.model!);
     return html`
-      ${this.renderOffer()}
-      ${picture({
-        drawing,
-        words: this.model!.words,
-        emphasis: { ...this.model!.emphasis(this.picked, this.hovered, this.search ?? ''), match: this.match },
-        current: this.currentIn(drawing),
-        onKey: (event) => this.onKey(event, drawing),
-        onPick: (key) => {
-          if (this.edit?.take(key)) return;
-          this.roving.arrive(key);
-          this.toggle(key);
-        },
-        onHover: (key) => (this.hovered = key),
-        onFocus: (key) => this.roving.arrive(key),
-        tree: this.roving.holdTree,
-        viewport: this.viewport,
-        isArranging: this.arranging.isMoving,
-        help: this.edit?.help(),
-        overlay: this.edit?.overlay({
-          drawing,
-          stretch: this.viewport.stretch,
-          hasHandles: this.viewport.detail === 'full',
-        }),
-      })}
+      ${this.pictures.render(this.pictureContext(hasPanel))}
       ${this.printing.isPlain ? this.renderTable() : nothing}
     `;
   }
 
-  /** The drawing for the room that there is, also when it is made smaller; on a wall it grows as a whole. */
-  private drawn(hasPanel: boolean): Drawing {
-    const { isPlain: isPrinting } = this.printing;
-    const room = pictureWidth(this.width, hasPanel, isPrinting);
-    const { screen } = this.viewport;
-    const height = () => this.model!.drawing(WIDEST, this.measure).height;
-    const larger = isPrinting ? 1 : enlargement(room, screen, height);
-    const zoom = isPrinting ? 1 : allowedZoom(this.zoom);
-    const width = Math.floor(room / larger / Math.min(1, zoom));
-    const drawing = this.model!.drawing(width, this.measure);
-    const picture = { width: drawing.width, height: drawing.height + 8 };
-    this.viewport.draw({ picture, room, enlargement: larger }, zoom);
-    return drawing;
+  protected override arriveAt(key: string): void {
+    this.pictures.roving.arrive(key);
   }
 
-  private renderOffer(): TemplateResult | typeof nothing {
-    const { localize, arranging } = this;
-    if (!arranging.offered) return nothing;
-    const crossings = [this.model!.order, arranging.offered].map((order) => localize.number(order.crossings));
-    return html`<p class="map-offer">
-      ${localize.term('mapArrangeOffer', crossings[0]!, crossings[1]!)}
-      ${toolButton({ label: localize.term('mapArrange'), onClick: () => this.onArrange() })}
-    </p>`;
+  private pictureContext(hasPanel: boolean): PictureContext {
+    const { picked, zoom, width, edit } = this;
+    return {
+      ...{ model: this.model!, picked, zoom, width, edit, hasPanel },
+      search: this.search ?? '',
+      isPlain: this.printing.isPlain,
+      pick: (key) => this.pick(key),
+      toggle: (key) => this.toggle(key),
+      zoomed: (size) => (this.zoom = size),
+      announce: (text) => (this.announcement = text),
+    };
   }
 
   private renderThreads(): TemplateResult {
@@ -427,7 +254,7 @@ export class PdGoalAlignmentMap extends AskedMap {
     const { localize } = this;
     const { words } = this.model!;
     const onClose = () => {
-      this.roving.follow();
+      this.pictures.roving.follow();
       this.pick(undefined);
     };
     const [kind, title, content] = [words.kind(node), words.title(node), this.renderDetails(node)];

@@ -14,7 +14,11 @@ export function matchesOf(text: string, words: MapWords, alignment: Alignment): 
 }
 
 /** From where one stands to the next match, or the one before, round and round. */
-export function stepped(matches: readonly string[], current: string | undefined, by: 1 | -1): string | undefined {
+export function stepped(
+  matches: readonly string[],
+  current: string | undefined,
+  by: 1 | -1,
+): string | undefined {
   const place = current === undefined ? -1 : matches.indexOf(current);
   if (place < 0) return by === 1 ? matches[0] : matches.at(-1);
   return matches[(place + by + matches.length) % matches.length];

@@ -131,7 +131,11 @@ function rowOf(row: DrawnRow, { emphasis, words, current }: PictureOptions): Tem
   const classes = ['row', row.isHead ? 'row-head' : '', node.record || node.group ? '' : 'row-ghost'];
   if (node.group) classes.push('row-group');
   const tone = toneOf(row, emphasis);
-  classes.push(tone && `row-${tone}`, row.key === emphasis.picked ? 'row-picked' : '', row.key === emphasis.match ? 'row-match' : '');
+  classes.push(
+    tone && `row-${tone}`,
+    row.key === emphasis.picked ? 'row-picked' : '',
+    row.key === emphasis.match ? 'row-match' : '',
+  );
   return html`
     <div
       role="treeitem"
@@ -172,7 +176,11 @@ function levelOf({ node, isHead }: DrawnRow, { alignment }: MapWords): number {
 }
 
 /** What lies on the picked thread is said in place of what a group shares: a row does not grow. */
-function secondLine(row: DrawnRow, said: string | undefined, thread: string | undefined): TemplateResult | typeof nothing {
+function secondLine(
+  row: DrawnRow,
+  said: string | undefined,
+  thread: string | undefined,
+): TemplateResult | typeof nothing {
   const { facts, isStacked, room } = row;
   const whole = said && (thread ?? said);
   if (!whole && facts.length === 0) return nothing;

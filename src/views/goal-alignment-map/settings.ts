@@ -47,3 +47,15 @@ export function toggled(text: string | null | undefined, id: string): string {
   if (!ids.delete(id)) ids.add(id);
   return [...ids].sort().join(' ');
 }
+
+/** Whether two foldings of the same alignment have the same rows, so that their order and places hold. */
+export function isSameRows(a: Alignment, b: Alignment): boolean {
+  if (a === b) return true;
+  if (a.nodes.size !== b.nodes.size) return false;
+  for (const [key, { group, members }] of b.nodes) {
+    const other = a.nodes.get(key);
+    if (!other || other.group?.isOpen !== group?.isOpen || other.members?.length !== members?.length)
+      return false;
+  }
+  return true;
+}

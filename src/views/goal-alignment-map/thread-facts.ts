@@ -24,7 +24,11 @@ export function bestEvidence(activity: Activity): Evidence | undefined {
 export const tierOf = (activity: Activity): Tier => bestEvidence(activity)?.tier as Tier;
 
 /** Counts what else is on the thread: what the details are of is not counted among the others. */
-export function threadFacts(alignment: Alignment, thread: ReadonlySet<string>, own: ReadonlySet<string>): ThreadFacts {
+export function threadFacts(
+  alignment: Alignment,
+  thread: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+): ThreadFacts {
   const counts = new Map<AlignmentKind, number>();
   const activities: Activity[] = [];
   const gaps: AlignmentNode[] = [];

@@ -1,6 +1,14 @@
 /** The map's few controls. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { searchField, segmented, selectField, toolbar, toolButton, type Option, type SearchResults } from '../../design/index.js';
+import {
+  searchField,
+  segmented,
+  selectField,
+  toolbar,
+  toolButton,
+  type Option,
+  type SearchResults,
+} from '../../design/index.js';
 import type { LocalizeController } from '../../locales/localize.js';
 import { FILTERS_ID } from './filters.js';
 import type { School } from './schools.js';
@@ -68,8 +76,8 @@ export function mapToolbar(options: MapToolbarOptions): TemplateResult {
         options: options.displays,
         onChange: options.onDisplay,
       })}
-      ${options.viewport ? zoomTools(options.viewport, localize) : nothing}
-      ${options.exporting} ${options.edit ?? nothing}
+      ${options.viewport ? zoomTools(options.viewport, localize) : nothing} ${options.exporting}
+      ${options.edit ?? nothing}
     `,
   });
 }

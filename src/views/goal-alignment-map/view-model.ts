@@ -26,7 +26,7 @@ import type { Emphasis } from './emphasis.js';
 import { searched } from './table-twin.js';
 import { mapTable, type MapTable } from './table.js';
 import { matchesOf } from './matches.js';
-import { isSame, isSameQuery, wholeFrom, type MapSettings } from './settings.js';
+import { isSame, isSameQuery, isSameRows, wholeFrom, type MapSettings } from './settings.js';
 import { MapWords } from './words.js';
 
 export type { MapSettings } from './settings.js';
@@ -243,16 +243,4 @@ function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
   let value = store.get(key);
   if (value === undefined) store.set(key, (value = make()));
   return value;
-}
-
-/** Whether two foldings of the same alignment have the same rows, so that their order and places hold. */
-function isSameRows(a: Alignment, b: Alignment): boolean {
-  if (a === b) return true;
-  if (a.nodes.size !== b.nodes.size) return false;
-  for (const [key, { group, members }] of b.nodes) {
-    const other = a.nodes.get(key);
-    if (!other || other.group?.isOpen !== group?.isOpen || other.members?.length !== members?.length)
-      return false;
-  }
-  return true;
 }

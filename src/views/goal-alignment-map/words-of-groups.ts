@@ -42,11 +42,7 @@ export function groupLabel(node: AlignmentNode, group: AlignmentGroup, words: Ma
     return { title, ...place, missing: words.localize.term(STATE_CHANNELS['no-goal'].word), facts: [] };
   }
   const place =
-    group.by !== 'area'
-      ? countOf(node, group, words)
-      : group.apart === 'more'
-        ? ''
-        : sharedOf(group, words);
+    group.by !== 'area' ? countOf(node, group, words) : group.apart === 'more' ? '' : sharedOf(group, words);
   const gaps = group.apart || group.gaps === 0 ? [] : [gapsOf(group, words)];
   return { title, place, facts: gaps };
 }

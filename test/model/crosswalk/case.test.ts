@@ -12,14 +12,18 @@ import {
 import { planOf } from './plans.js';
 
 const folder = new URL('../../../../shared/data/real/case/', import.meta.url);
-const missing = existsSync(folder) ? false : 'the CASE packages are not beside the project';
+const isThere = existsSync(folder);
+if (!isThere)
+  console.warn('No CASE packages beside the project: the tests with real crosswalks did not run.');
 const read = (...names: string[]) => {
   const packages = names.map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown);
   return planOf(readCase(packages).document);
 };
 const ids = (plan: ReturnType<typeof read>) => [...plan.frameworks.keys()] as [string, string];
 
-describe('crosswalks of CASE packages', { skip: missing }, () => {
+describe('crosswalks of CASE packages', () => {
+  if (!isThere) return;
+
   it('put an item specification beside the levels of cognitive demand that it names', () => {
     const plan = read('smarterbalanced-hs-math-c1-th.json', 'webb-dok-smarterbalanced.json');
     const choice = chooseFrameworks(plan)!;

@@ -82,12 +82,7 @@ describe('a crosswalk', () => {
   });
 
   it('keeps the stated order of siblings', () => {
-    const items = [
-      { id: 'x', order: 2 },
-      { id: 'y', order: 1 },
-      { id: 'z' },
-      { id: 'y1', parentIds: ['y'] },
-    ];
+    const items = [{ id: 'x', order: 2 }, { id: 'y', order: 1 }, { id: 'z' }, { id: 'y1', parentIds: ['y'] }];
     const document = { frameworks: [{ id: 'a', items }, { id: 'b' }] };
     const { framework } = crosswalkOf(planOf(document), { framework: 'a', beside: 'b' })!;
     assert.deepEqual(

@@ -21,7 +21,7 @@ class Found extends Arranging {
 }
 
 function withBetterOrder(map: Map): void {
-  const own = map as unknown as { arranging: Arranging; isInUse(): boolean };
+  const own = (map as unknown as { pictures: { arranging: Arranging; isInUse(): boolean } }).pictures;
   own.arranging.hostDisconnected();
   own.arranging = new Found(map, () => own.isInUse());
 }

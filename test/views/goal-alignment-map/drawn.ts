@@ -2,12 +2,7 @@
 import type { Plan } from '../../../src/contract/index.js';
 import { en } from '../../../src/locales/en.js';
 import type { LocalizeController } from '../../../src/locales/localize.js';
-import {
-  alignmentOf,
-  foldAlignment,
-  orderOf,
-  type Alignment,
-} from '../../../src/model/alignment/index.js';
+import { alignmentOf, foldAlignment, orderOf, type Alignment } from '../../../src/model/alignment/index.js';
 import { drawingOf, type Drawing } from '../../../src/views/goal-alignment-map/geometry.js';
 import { MapWords } from '../../../src/views/goal-alignment-map/words.js';
 

@@ -1,6 +1,7 @@
 // How far an edit of a link has come, what can be done about it, and two people at one link.
 import { expect } from '@open-wc/testing';
 import '../../../src/define/pd-goal-alignment-map.js';
+import '../../../src/define/pd-growth-plan-card.js';
 import type { PdGoalAlignmentMap } from '../../../src/views/goal-alignment-map/goal-alignment-map.js';
 import type { PlanChangeEvent } from '../../../src/store/events.js';
 import { click, focused, keys } from '../../support/page.js';
@@ -136,6 +137,29 @@ describe('two people at one link', () => {
     expect(await links()).to.eql([{ goalId: 'g1', strength: 'strong', rationale: 'Theirs' }]);
     expect(page.has('.edit-conflict')).to.be.false;
     expect(page.field<HTMLTextAreaElement>('act', 'g1', 'rationale').value).to.equal('Theirs');
+  });
+
+  it('are spoken to by the map alone, also beside a card of the same plan', async () => {
+    const { url } = await newPlan();
+    const { me, page } = await atMap(url);
+    const card = document.createElement('pd-growth-plan-card');
+    me.element.append(card);
+    await until(() => card.shadowRoot?.querySelector('.tool-edit button'));
+    const other = await person(url, { audience: 'staff' });
+    const strength = { activityId: 'act', goalId: 'g1', member: 'strength' } as const;
+    other.edit({ name: 'setActivityLink', ...strength, value: 'weak' });
+    await other.saved();
+    await page.choose(page.field('act', 'g1', 'strength'), 'strong');
+    await me.reach('conflict');
+    await page.drawn();
+    expect(page.has('.edit-conflict')).to.be.true;
+    expect(page.announced).to.contain('Somebody else changed this, too.');
+    expect(card.shadowRoot!.querySelector('.edit-conflict')).to.equal(null);
+    expect(card.shadowRoot!.querySelector('.frame > [role="status"]')!.textContent!.trim()).to.equal('');
+    // Of what was made in another view the card knows that it can be taken back, and no more.
+    card.shadowRoot!.querySelector<HTMLElement>('.tool-edit button')!.click();
+    await until(() => card.shadowRoot!.getElementById('edit/undo'));
+    expect(card.shadowRoot!.getElementById('edit/undo')!.innerText.trim()).to.equal('Undo change');
   });
 
   it('are not asked where they changed different links', async () => {

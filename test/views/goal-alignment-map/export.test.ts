@@ -8,7 +8,9 @@ import { escapeXml, toSvg } from '../../../src/views/goal-alignment-map/export/s
 import { directionOf, moved, pathSteps } from '../../../src/views/goal-alignment-map/paper/shapes.js';
 import { districtPlan, planOf } from '../../model/alignment/plans.js';
 import { drawn } from './drawn.js';
-import { HOSTILE, hostile, localized, LOOK, PLAIN, sheetFor } from './paper.js';
+import { HOSTILE, hostilePlan, localized, LOOK, PLAIN, sheetFor } from './paper.js';
+
+const hostile = () => drawn(planOf(hostilePlan), 1152);
 
 const textsIn = (svg: string) =>
   [...svg.matchAll(/<text[^>]*>(?:<title>.*?<\/title>)?([^<]*)</g)].map(([, text]) => text!);

@@ -5,8 +5,7 @@ import { sheetOf, type Sheet } from '../../../src/views/goal-alignment-map/expor
 import type { Look } from '../../../src/views/goal-alignment-map/export/look.js';
 import { estimateText, type Drawing } from '../../../src/views/goal-alignment-map/geometry.js';
 import { PAINTS, type Paint } from '../../../src/views/goal-alignment-map/paper/shapes.js';
-import { planOf } from '../../model/alignment/plans.js';
-import { drawn, english } from './drawn.js';
+import { english } from './drawn.js';
 
 export const PLAIN: Emphasis = { picked: undefined, thread: undefined, hovered: undefined, found: undefined };
 
@@ -46,5 +45,3 @@ export const hostilePlan: PlanDocument = {
   goals: [{ id: 'g', title: HOSTILE, level: 'district' }],
   activities: [{ id: 'a', title: '=HYPERLINK("x")', goals: [{ goalId: 'g', rationale: '@SUM(1)' }] }],
 } as PlanDocument;
-
-export const hostile = () => drawn(planOf(hostilePlan), 1152);

@@ -10,6 +10,7 @@ import {
   type CrosswalkSide,
   type FrameworkPair,
 } from '../../../model/crosswalk/index.js';
+import type { CrosswalkForm } from './layout.js';
 import type { CrosswalkModel } from './view-model.js';
 
 export const frameworkName = (plan: Plan, id: string): string => plan.frameworks.get(id)?.title || id;
@@ -54,7 +55,7 @@ const ring = (): TemplateResult => html`
 /** How to read it; then the arithmetic: what is counted, and what is not in the picture. */
 export function crosswalkLegend(
   { words, crosswalk }: CrosswalkModel,
-  form: 'picture' | 'list' | 'table',
+  form: CrosswalkForm,
   isFolded: boolean,
 ): TemplateResult {
   const { localize } = words;
@@ -62,8 +63,8 @@ export function crosswalkLegend(
     form === 'picture'
       ? html`<p>
           ${localize.term('crosswalkRead')} ${ring()} <b>${localize.term('crosswalkReadRing')}</b>
-          ${localize.term('crosswalkReadRingIs')}
-          ${isFolded ? localize.term('crosswalkReadBand') : nothing} ${localize.term('crosswalkReadPick')}
+          ${localize.term('crosswalkReadRingIs')} ${isFolded ? localize.term('crosswalkReadBand') : nothing}
+          ${localize.term('crosswalkReadPick')}
         </p>`
       : form === 'list'
         ? html`<p>${localize.term('crosswalkReadList')}</p>`

@@ -12,7 +12,7 @@ import { tableTwin } from '../table-twin.js';
 import * as around from './around.js';
 import { shownTypes, withType } from './asked.js';
 import { crosswalkDetails, titleOf } from './details.js';
-import { LEAST_CROSSWALK } from './geometry.js';
+import { formOf, PAPER, pictureRoom, type CrosswalkForm } from './layout.js';
 import { crosswalkList } from './list.js';
 import { crosswalkPicture } from './picture.js';
 import { CrosswalkReading, type CrosswalkHost } from './reading.js';
@@ -29,15 +29,6 @@ export interface CrosswalkContext {
   readonly displays: readonly Option[];
   readonly onDisplay: (display: string) => void;
 }
-
-type Form = 'picture' | 'list' | 'table';
-
-/** The frame's padding at both sides, and what the details take beside the picture. */
-const PADDING = 48;
-const PANEL = 264 + 16;
-const PANEL_BESIDE = 900;
-/** What a sheet of paper takes; a picture that is higher is left to the table, which breaks between its rows. */
-const PAPER = { width: 690, height: 860 } as const;
 
 export class CrosswalkView {
   private readonly sort: TableSort;
@@ -63,7 +54,7 @@ export class CrosswalkView {
     const heading = localize.term('crosswalkHeading');
     const model = this.look(plan);
     if (!model) return { heading, picture: around.tooFew(plan, localize) };
-    const form = this.formIn(context);
+    const form = formOf(context, this.showsTable);
     const isFolded = form !== 'table' && !context.isPrinting && reading.isFolded(model);
     const frame = {
       heading,
@@ -103,12 +94,6 @@ export class CrosswalkView {
     if (!this.model?.isOf(plan, choice, shown, this.localize.lang()))
       this.model = new CrosswalkModel(plan, choice, shown, this.localize);
     return this.model;
-  }
-
-  private formIn({ isPrinting, width }: CrosswalkContext): Form {
-    if (isPrinting) return 'picture';
-    if (this.showsTable) return 'table';
-    return width - PADDING < LEAST_CROSSWALK ? 'list' : 'picture';
   }
 
   private pickedItem(model: CrosswalkModel): CrosswalkItem | undefined {
@@ -151,7 +136,7 @@ export class CrosswalkView {
   private picture(
     model: CrosswalkModel,
     context: CrosswalkContext,
-    form: Form,
+    form: CrosswalkForm,
     hasPanel: boolean,
   ): TemplateResult {
     const { crosswalk } = model;
@@ -178,13 +163,13 @@ export class CrosswalkView {
   private drawn(
     model: CrosswalkModel,
     { width }: CrosswalkContext,
-    form: Form,
+    form: CrosswalkForm,
     hasPanel: boolean,
   ): TemplateResult | typeof nothing {
     if (form === 'table') return this.twin(model);
     if (width === 0) return nothing;
     if (form === 'list') return this.list(model);
-    return this.columns(model, width - PADDING - (hasPanel && width >= PANEL_BESIDE ? PANEL : 0));
+    return this.columns(model, pictureRoom(width, hasPanel));
   }
 
   private printed(model: CrosswalkModel): TemplateResult {

@@ -140,9 +140,7 @@ function under({ item, model, onPick, toggle }: CrosswalkDetailsOptions): unknow
     ${
       toggle
         ? toolButton({
-            label: toggle.isOpen
-              ? localize.term('crosswalkFold')
-              : localize.term('crosswalkOpen', item.size),
+            label: toggle.isOpen ? localize.term('crosswalkFold') : localize.term('crosswalkOpen', item.size),
             expanded: toggle.isOpen,
             onClick: toggle.onToggle,
           })

@@ -171,7 +171,8 @@ function columnOf(
     drawn.push({
       ...{ key: row.key, row, words, x: left, y, width: width - EDGE, height, indent, hanging: own },
       ...{ lines: text.lines, room, isCut: text.isCut },
-      port: side === 'framework' ? x + end + AFTER_TEXT : x + EDGE + indent - (row.isOpen === undefined ? 6 : 22),
+      port:
+        side === 'framework' ? x + end + AFTER_TEXT : x + EDGE + indent - (row.isOpen === undefined ? 6 : 22),
       isAlone: options.isAlone(row),
     });
     y += height;

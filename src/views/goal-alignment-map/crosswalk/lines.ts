@@ -44,7 +44,10 @@ export function linesOf(
     const [left, right] = [framework.rows[bundle.framework]!, beside.rows[bundle.beside]!];
     const start: Point = [left.port, from.get(bundle)!];
     const end: Point = [right.port, to.get(bundle)!];
-    const bend: Point[] = [[edge - 4, start[1]], [beside.x + 8, end[1]]];
+    const bend: Point[] = [
+      [edge - 4, start[1]],
+      [beside.x + 8, end[1]],
+    ];
     return {
       bundle,
       width: bundleWidth(bundle.type, bundle.links.length),
@@ -59,8 +62,10 @@ function marksOf({ type, links }: CrosswalkBundle, start: Point, end: Point): st
   const { mark } = channelOf(type);
   if (mark !== 'arrow') return markPath(mark, ...start, 1) + markPath(mark, ...end, 1);
   const leads = (to: 'framework' | 'beside') => links.some(({ from }) => from !== to);
-  return (leads('framework') ? markPath(mark, start[0] + 2, start[1], -1) : '') +
-    (leads('beside') ? markPath(mark, end[0] - 2, end[1], 1) : '');
+  return (
+    (leads('framework') ? markPath(mark, start[0] + 2, start[1], -1) : '') +
+    (leads('beside') ? markPath(mark, end[0] - 2, end[1], 1) : '')
+  );
 }
 
 /** The height at which each leaves the rows of one side: in the order of the rows at its other end. */

@@ -76,7 +76,9 @@ function alone({ model }: CrosswalkListOptions): unknown {
     <ul class="threads-list">
       ${found
         .slice(0, ALONE_SHOWN)
-        .map((item) => html`<li class="thread-loose"><p class="thread-row">${data(words.title(item))}</p></li>`)}
+        .map(
+          (item) => html`<li class="thread-loose"><p class="thread-row">${data(words.title(item))}</p></li>`,
+        )}
     </ul>
     ${rest > 0 ? html`<p class="details-quiet">${words.localize.term('crosswalkMore', rest)}</p>` : nothing}
   `;

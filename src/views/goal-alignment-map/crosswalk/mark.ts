@@ -6,7 +6,8 @@ import { channelOf, markPath } from './channels.js';
 
 export function typeMark(type: AssociationType): TemplateResult {
   const { hue, width, dash, mark } = channelOf(type);
-  const marks = mark === 'arrow' ? markPath(mark, 27, 6, 1) : markPath(mark, 5, 6, 1) + markPath(mark, 27, 6, 1);
+  const marks =
+    mark === 'arrow' ? markPath(mark, 27, 6, 1) : markPath(mark, 5, 6, 1) + markPath(mark, 27, 6, 1);
   return html`<svg
     class="cross-mark ${hue < 0 ? 'goal-none' : goalClass(hue)}"
     width="32"

@@ -34,4 +34,3 @@ function add(steps: Map<string, CrosswalkStep[]>, from: string, step: CrosswalkS
   if (found) found.push(step);
   else steps.set(from, [step]);
 }
-

@@ -133,17 +133,19 @@ function texts(item: DrawnItem): TemplateResult {
   const { code, title, second } = words;
   const text = title === '' ? nothing : nameOf(item);
   const under = second === '' ? nothing : html`<span class="cross-second" dir="auto">${second}</span>`;
-  if (code === '') return html`<div class="cross-texts">${text}${under}</div>`;
+  if (code === '') return html`<div class="cross-texts">${text} ${under}</div>`;
   return html`<div class="cross-texts ${hanging > 0 ? 'cross-hanging' : ''}">
     <bdi class="cross-code" ${place({ width: hanging > 0 ? hanging : undefined })}>${code}</bdi>
-    <div class="cross-texts">${text}${under}</div>
+    <div class="cross-texts">${text} ${under}</div>
   </div>`;
 }
 
 /** In the lines that were measured; what does not fit stands there whole and is cut by the style sheet alone. */
 const nameOf = ({ words, lines, room, isCut }: DrawnItem): TemplateResult =>
   isCut
-    ? html`<bdi class="row-name row-clamped" ${place({ width: room, lines: lines.length })}>${words.title}</bdi>`
+    ? html`<bdi class="row-name row-clamped" ${place({ width: room, lines: lines.length })}
+        >${words.title}</bdi
+      >`
     : html`<bdi class="row-name">${lines.join(' \n')}</bdi>`;
 
 /** One path for all lines that look the same. */
@@ -152,7 +154,13 @@ function lines({ drawing, standout, hovered }: CrosswalkPictureOptions): Templat
   const of = (which: Standout | undefined) =>
     which ? bundles.filter(({ bundle }) => bundle.links.some((link) => which.links.has(link))) : [];
   return html`
-    <svg class="map-ribbons cross-lines" width=${width} height=${height + 8} aria-hidden="true" focusable="false">
+    <svg
+      class="map-ribbons cross-lines"
+      width=${width}
+      height=${height + 8}
+      aria-hidden="true"
+      focusable="false"
+    >
       <g class="cross-rest">${grouped(bundles)}</g>
       <g class="cross-hovered">${grouped(of(hovered))}</g>
       <g class="cross-lit">${grouped(of(standout))}</g>
@@ -203,7 +211,9 @@ function counts({ drawing, words, standout }: CrosswalkPictureOptions): Template
     ({ framework, beside }) => !standout || (isLitRow(framework) && isLitRow(beside)),
   );
   function isLitRow(key: string): boolean {
-    const row = CROSSWALK_SIDES.flatMap((side) => drawing.columns[side].rows).find((each) => each.key === key);
+    const row = CROSSWALK_SIDES.flatMap((side) => drawing.columns[side].rows).find(
+      (each) => each.key === key,
+    );
     return row?.row.members.some(({ id }) => standout!.items.has(id)) ?? false;
   }
   return html`<div class="cross-counts" aria-hidden="true">

@@ -14,8 +14,7 @@ export function sayStep(said: Said<CrosswalkBundle>, model: CrosswalkModel, row:
       // From a counterpart to the next, one still goes along from where the first was left.
       const from = words.titleOf(said.from) === said.from ? words.rowTitle(row) : words.titleOf(said.from);
       const side = words.crosswalk.items.get(said.from)?.side ?? row.item.side;
-      const phrase =
-        count > 1 ? localize.term('crosswalkCount', count) : words.phrase(link.links[0]!, side);
+      const phrase = count > 1 ? localize.term('crosswalkCount', count) : words.phrase(link.links[0]!, side);
       return localize.term('crosswalkAlong', phrase, from, place, of);
     }
     case 'back':

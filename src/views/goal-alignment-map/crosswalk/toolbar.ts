@@ -72,7 +72,9 @@ export function typeToggles({ localize, types, isShown, onToggle }: TypeTogglesO
               @change=${(event: Event) => onToggle(type, (event.currentTarget as HTMLInputElement).checked)}
             />
             ${typeMark(type)}
-            <span><bdi>${localize.term('crosswalkTypeWord', type)}</bdi> <b>${localize.number(count)}</b></span>
+            <span
+              ><bdi>${localize.term('crosswalkTypeWord', type)}</bdi> <b>${localize.number(count)}</b></span
+            >
           </label>
         `,
       )}

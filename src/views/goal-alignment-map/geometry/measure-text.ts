@@ -39,6 +39,9 @@ export interface Wrapped {
 /** Wraps at spaces to at most `most` lines; a longer text ends in an ellipsis, a longer word breaks between graphemes. */
 export function wrapText(text: string, room: number, most: number, width: (text: string) => number): Wrapped {
   const plain = text.slice(0, LOOKED_AT).replace(/\s+/gu, ' ').trim();
+  // Most names fit: asked for as a whole, they are measured once instead of word by word.
+  if (plain !== '' && text.length <= LOOKED_AT && most > 0 && width(plain) <= room)
+    return { lines: [plain], width: width(plain), isCut: false };
   const words = plain.split(' ');
   const lines: string[] = [];
   let line = '';

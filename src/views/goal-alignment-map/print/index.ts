@@ -4,6 +4,7 @@ import { data, headingElement, table, type TableSort } from '../../../design/ind
 import { mapPaperWords } from '../../../locales/map-paper.js';
 import type { AlignmentNode } from '../../../model/alignment/index.js';
 import { legend } from '../legend.js';
+import { details } from '../details.js';
 import { drawingOf, estimateText, type MeasureText } from '../geometry.js';
 import { HEAD } from '../geometry/bands.js';
 import { foldNotice } from '../picture.js';
@@ -26,7 +27,6 @@ export interface PrintSource {
   readonly headingLevel: number;
   /** Whether the picture is wanted, or the table alone. */
   readonly hasPicture: boolean;
-  readonly details: (node: AlignmentNode) => TemplateResult;
 }
 
 /**
@@ -49,7 +49,8 @@ export function printedMap(source: PrintSource): TemplateResult {
   const subject = subjectOf(model, source.picked);
   const { words, strengths } = model;
   const { localize } = words;
-  return html`<div class="print-map">
+  const isAnswer = hasPicture && subject.picked !== undefined;
+  return html`<div class=${isAnswer ? 'print-map print-answer' : 'print-map'}>
     ${shownOnly(model)} ${subject.isWhole || !hasPicture ? nothing : foldNotice(words)} ${threadNote(subject)}
     ${hasPicture ? SHEETS.map((sheet) => sheetTemplate(sheet, source, subject)) : nothing}
     ${hasPicture ? html`<div class="frame-how-to-read" dir="auto">${legend({ localize, form: 'file', hasPick: false, strengths })}</div>` : nothing}
@@ -96,20 +97,33 @@ function sheetTemplate(sheet: Sheet, source: PrintSource, subject: Subject): Tem
   </div>`;
 }
 
-function detailsTemplate(node: AlignmentNode, { model, headingLevel, details }: PrintSource): TemplateResult {
-  const { words } = model;
+const nothingToDo = (): void => undefined;
+
+/** As beside the picture; nothing can be pressed or changed on paper. */
+function detailsTemplate(node: AlignmentNode, { model, headingLevel }: PrintSource): TemplateResult {
+  const words = node.group ? model.words : model.listWords;
   return html`<div class="print-details">
     <p class="panel-kind">${words.kind(node)}</p>
-    ${headingElement(headingLevel + 1, 'panel-title', 'panel-title', data(words.title(node)))}
-    <div class="print-columns">${details(node)}</div>
+    ${headingElement(headingLevel + 1, 'printed-title', 'panel-title', data(words.title(node)))}
+    <div class="print-columns">
+      ${details({
+        node,
+        words,
+        thread: model.wholeThread(node.key).nodes,
+        query: model.query,
+        onPick: nothingToDo,
+        onOrganization: nothingToDo,
+        onTable: nothingToDo,
+      })}
+    </div>
   </div>`;
 }
 
-/** Without what would be empty for every row. */
-function tableTemplate(
-  { model, sort }: PrintSource,
-  { table: { caption, columns, rows } }: Subject,
-): TemplateResult {
-  const used = columns.filter(({ key }) => rows.some((row) => row[key]?.text));
+/** Without what would be empty, or on a thread mostly the same, in every row. */
+function tableTemplate({ model, sort }: PrintSource, { table: shown, picked }: Subject): TemplateResult {
+  const { caption, columns, rows } = shown;
+  const used = columns.filter(
+    ({ key }) => rows.some((row) => row[key]?.text) && (key !== 'area' || picked === undefined),
+  );
   return table({ caption, columns: used, rows, sort, localize: model.words.localize });
 }

@@ -66,12 +66,11 @@ export const printStyles = css`
     margin-block-start: 8px;
     padding-block-start: 8px;
     border-block-start: var(--_line) solid var(--_hairline);
-    --_text-label: 10px;
-    --_text-dense: 11px;
-    --_text-body: 11px;
-    --_text-figure: 18px;
+    --_text-body: 13px;
+    --_text-figure: 20px;
     --_leading: 1.35;
-    font-size: 11px;
+    zoom: 0.8;
+    font-size: var(--_text-dense);
   }
 
   .print-details .panel-title {
@@ -80,7 +79,7 @@ export const printStyles = css`
   }
 
   .print-columns {
-    columns: 190px;
+    columns: 240px;
     column-gap: 24px;
   }
 
@@ -113,9 +112,9 @@ export const printStyles = css`
     color: var(--_ink-2);
   }
 
-  /* No caption at the foot of a sheet, with its table on the next. */
-  .print-map caption {
-    break-after: avoid;
+  /* The answer stands on a sheet of its own; what follows is to look things up in. */
+  .print-answer .table-region {
+    break-before: page;
   }
 
   .print-map .table th,

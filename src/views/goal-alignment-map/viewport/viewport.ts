@@ -202,8 +202,6 @@ export class Viewport implements ReactiveController {
     if (shiftKey && pan) this.panBy(pan[0]! * KEY_STEP, pan[1]! * KEY_STEP);
     else if (key === '+' || key === '=') this.zoomIn();
     else if (key === '-' || key === '_') this.zoomOut();
-    else if (key === '0') this.zoomTo(1);
-    else if (key === ')' || key === '9') this.fit();
     else return false;
     return true;
   }

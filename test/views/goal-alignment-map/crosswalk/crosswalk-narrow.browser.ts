@@ -66,9 +66,7 @@ describe('the crosswalk by keyboard', () => {
     await keys('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight');
     expect(focusedKey(map)).to.equal('m-a2');
     await settled(map);
-    expect(announced(map)).to.equal(
-      'peer: 1.3 Keeps notes on how learners explain their thinking. 1 of 3.',
-    );
+    expect(announced(map)).to.equal('peer: 1.3 Keeps notes on how learners explain their thinking. 1 of 3.');
     await keys(']');
     expect(focusedKey(map)).to.equal('m-a3');
     await settled(map);

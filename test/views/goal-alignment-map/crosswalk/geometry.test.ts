@@ -8,13 +8,20 @@ import {
   foldCrosswalk,
   type CrosswalkRow,
 } from '../../../../src/model/crosswalk/index.js';
-import { namedTypes, shownTypes, withType } from '../../../../src/views/goal-alignment-map/crosswalk/asked.js';
+import {
+  namedTypes,
+  shownTypes,
+  withType,
+} from '../../../../src/views/goal-alignment-map/crosswalk/asked.js';
 import {
   crosswalkDrawing,
   LEAST_CROSSWALK,
   type CrosswalkDrawing,
 } from '../../../../src/views/goal-alignment-map/crosswalk/geometry.js';
-import { largeFrameworks, twoFrameworks } from '../../../../stories/views/goal-alignment-map.crosswalk-plans.js';
+import {
+  largeFrameworks,
+  twoFrameworks,
+} from '../../../../stories/views/goal-alignment-map.crosswalk-plans.js';
 import { planOf } from '../../../model/crosswalk/plans.js';
 
 function draw(document: PlanDocument, width: number, open: readonly string[] = []): CrosswalkDrawing {
