@@ -2,6 +2,7 @@
  * Two hundred summary cards: the plain HTML that shows the same, and Shoelace's components, in the same run. Ours has to
  * write numbers and dates in the page's language; the browser's first use of `Intl`, some 35 ms once in a page, is counted.
  */
+import type { Page } from 'puppeteer-core';
 import { bundle, median, pageBytes } from './bundle.js';
 import { Cpu } from './cpu.js';
 import type { CardWay } from './pages/cards.js';
@@ -9,6 +10,7 @@ import type { Line } from './report.js';
 import type { Bench } from './run.js';
 
 const CARDS = 200;
+const FEW = 20;
 const TURNS = 5;
 const WAYS = ['ours', 'limit', 'shoelace'] as const satisfies readonly CardWay[];
 
@@ -67,16 +69,19 @@ export async function benchCards(bench: Bench): Promise<Line[]> {
   ];
 }
 
-async function drawOnce({ browser }: Bench, code: string, way: CardWay): Promise<Drawn> {
+interface CardsPage {
+  readonly page: Page;
+  readonly cpu: Cpu;
+  call(name: keyof PageBench, ...args: unknown[]): Promise<unknown>;
+  heap(): Promise<number>;
+}
+
+/** A page with the code and the data, and no card yet. */
+async function cardsPage({ browser }: Bench, code: string, way: CardWay): Promise<CardsPage> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1200, height: 1000 });
   await page.addScriptTag({ content: code, type: 'module' });
-  const cdp = await page.createCDPSession();
   const cpu = await Cpu.of(page);
-  const heapNow = async () => {
-    await cdp.send('HeapProfiler.collectGarbage');
-    return (await page.metrics()).JSHeapUsedSize!;
-  };
   const call = (name: keyof PageBench, ...args: unknown[]) =>
     page.evaluate(
       (method, given) =>
@@ -86,13 +91,32 @@ async function drawOnce({ browser }: Bench, code: string, way: CardWay): Promise
       name,
       args,
     );
+  const heap = async () => {
+    await cpu.session.send('HeapProfiler.collectGarbage');
+    return (await page.metrics()).JSHeapUsedSize!;
+  };
   await call('prepare', way, CARDS);
-  const heap = await heapNow();
+  return { page, cpu, call, heap };
+}
+
+async function drawOnce(bench: Bench, code: string, way: CardWay): Promise<Drawn> {
+  const { page, cpu, call } = await cardsPage(bench, code, way);
   const paint = await cpu.spent(() => call('draw', CARDS));
   const complete = paint + (await cpu.spent(() => call('complete')));
-  const heapPerCard = ((await heapNow()) - heap) / CARDS / 1000;
   const update = await cpu.spent(() => call('updateAll'));
   const elements = Number(await call('elements')) / CARDS;
   await page.close();
-  return { paint, complete, update, elements, heap: heapPerCard };
+  const [few, all] = [await heapWith(bench, code, way, FEW), await heapWith(bench, code, way, CARDS)];
+  return { paint, complete, update, elements, heap: (all - few) / (CARDS - FEW) / 1000 };
+}
+
+/** What cards take once they are drawn. A few are the measure for all: the code that the first of them compiles is no card's. */
+async function heapWith(bench: Bench, code: string, way: CardWay, count: number): Promise<number> {
+  const { page, call, heap } = await cardsPage(bench, code, way);
+  const before = await heap();
+  await call('draw', count);
+  await call('complete');
+  const taken = (await heap()) - before;
+  await page.close();
+  return taken;
 }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { benchContract } from './contract.js';
+import { benchCrossings } from './crossings.js';
 import { benchMap } from './goal-alignment-map.js';
 import { benchCards } from './growth-plan-card.js';
 import { linesTable, writeSections, type Report } from './report.js';
@@ -21,6 +22,7 @@ export interface Bench {
 const BENCHES: Readonly<Record<string, readonly [string, (bench: Bench) => Promise<Report>]>> = {
   contract: ['Reading a plan', async (bench) => ({ lines: await benchContract(bench) })],
   map: ['Goal-alignment map', benchMap],
+  crossings: ['Crossing reduction', benchCrossings],
   cards: ['Growth-plan cards', async (bench) => ({ lines: await benchCards(bench) })],
 };
 

@@ -25,14 +25,16 @@ export interface Drawn {
   readonly rest?: number;
   readonly order?: Order;
   readonly refined?: Order;
+  /** For all of the background work. */
+  readonly refining?: number;
 }
 
-/** Undefined where it was not done in time. `refineFor` seconds of background work; without it nothing is done but painting. */
+/** Undefined where it was not done in time. Where it is not for all figures, nothing is done but painting. */
 export async function drawn(
   { browser }: Bench,
   code: string,
   graph: LayeredGraph,
-  refineFor: number | undefined,
+  isAll: boolean,
 ): Promise<Drawn | undefined> {
   const page = await browser.newPage();
   try {
@@ -43,10 +45,14 @@ export async function drawn(
     const paint = await withinLimit(cpu.spent(() => call(page, 'draw')));
     if (paint === undefined) return undefined;
     const elements = (await call(page, 'elements')) as number;
-    if (refineFor === undefined) return { paint, elements };
+    if (!isAll) return { paint, elements };
     const order = (await call(page, 'order')) as Order;
     const touch = await touched(page, cpu, graph);
-    return { paint, elements, order, ...touch, refined: (await call(page, 'refine', refineFor)) as Order };
+    let refined: Order | undefined;
+    const refining = await cpu.spent(async () => {
+      refined = (await call(page, 'refine')) as Order | undefined;
+    });
+    return { paint, elements, order, ...touch, refined, refining };
   } finally {
     await page.close();
   }

@@ -1,7 +1,7 @@
 /** The limit without any element to reach: a canvas as large as the window, drawn anew for each frame. */
 import { followHands, type View } from './gestures.js';
 import { leastPlaces } from './order.js';
-import { offer, threadIn, type LayeredGraph } from './picture.js';
+import { FONT, offer, threadIn, type LayeredGraph } from './picture.js';
 
 type Places = ReturnType<typeof leastPlaces>;
 
@@ -16,7 +16,7 @@ function paint(
   context.resetTransform();
   context.clearRect(0, 0, canvas.width, canvas.height);
   context.setTransform(view.scale, 0, 0, view.scale, view.x, view.y);
-  context.font = '13px sans-serif';
+  context.font = FONT;
   for (const isLit of lit ? [false, true] : [true]) {
     const shows = (node: number) => !lit || lit.has(node) === isLit;
     context.globalAlpha = isLit ? 1 : 0.25;

@@ -35,7 +35,7 @@ offer({
       get order() {
         return orderIn(graph, orderOf(whole()).columns);
       },
-      refine: (seconds) => orderIn(graph, refined(whole(), seconds * 1000).columns),
+      refine: () => orderIn(graph, refined(whole()).columns),
       highlight: (node) => row(node).dispatchEvent(new PointerEvent('pointerover', { bubbles: true })),
       pick: (node) => row(node).click(),
     };
@@ -43,14 +43,9 @@ offer({
 });
 
 /** As the view goes on in the background, without the pauses between. */
-function refined(alignment: Alignment, ms: number): AlignmentOrder {
-  const first = orderOf(alignment);
-  const end = performance.now() + ms;
-  const work = refineOrder(first);
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return step.value;
-    if (performance.now() > end) return first;
-  }
+function refined(alignment: Alignment): AlignmentOrder {
+  const work = refineOrder(orderOf(alignment));
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
 }
 
 /** The node's row; where it is folded into a group or far below the window, another, of its column if there is one. */

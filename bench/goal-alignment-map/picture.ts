@@ -1,6 +1,9 @@
 /** What every way of drawing a layered graph gives to the benchmark. Runs in the page. */
 import { pan, zoom } from './hands.js';
 
+/** The letters of our own picture: to look for them takes its time too. */
+export const FONT = "13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif";
+
 export interface LayeredGraph {
   readonly layers: readonly (readonly number[])[];
   readonly edges: readonly (readonly [number, number])[];
@@ -18,8 +21,8 @@ export interface Picture {
   readonly highlight: (node: number) => void;
   /** The same with all that a click brings, where that is more. */
   readonly pick?: (node: number) => void;
-  /** Goes on with the order in the background for so many seconds; the order then. */
-  readonly refine?: (seconds: number) => readonly (readonly number[])[];
+  /** Goes on with the order as it would in the background; the order then. */
+  readonly refine?: () => readonly (readonly number[])[];
 }
 
 export interface Way<Data> {
@@ -53,7 +56,7 @@ export function offer<Data>({ prepare, draw }: Way<Data>): void {
     },
     elements: () => elementsIn(document.body),
     order: () => picture.order,
-    refine: (seconds: number) => picture.refine?.(seconds),
+    refine: () => picture.refine?.(),
     highlight: (node: number) => (picture.highlight(node), painted()),
     pick: (node: number) => ((picture.pick ?? picture.highlight)(node), painted()),
     zoom: (frames: number) => zoom(picture.surface, frames, frame),

@@ -9,8 +9,6 @@ export interface Case {
   readonly links: number;
   readonly seeds: readonly number[];
   readonly turns: number;
-  /** Seconds of background work that the second count of crossings had. */
-  readonly refineFor: number;
 }
 
 type Figures = Omit<Drawn, 'order' | 'refined'> & { readonly crossings?: number; readonly refined?: number };
@@ -77,6 +75,7 @@ const SAID: Readonly<Record<Figure, string>> = {
   elements: 'elements',
   crossings: 'crossings',
   refined: 'crossings, refined',
+  refining: 'all the refining',
 };
 const COUNTS: readonly Figure[] = ['elements', 'crossings', 'refined'];
 
@@ -125,9 +124,9 @@ export function mapReport(measured: Measured): Report {
 function lineOf(of: Lookup, size: Case, [figure, target, beside]: readonly [Figure, string, Way?]): Line {
   const ours = of(size, 'ours', figure);
   const other = beside && of(size, beside, figure);
-  const seconds = figure === 'refined' ? ` for ${size.refineFor} s` : '';
+  const spent = figure === 'refined' ? ` (${shown('refining', of(size, 'ours', 'refining'))})` : '';
   return {
-    what: `map ${size.nodes}/${size.links}, ${SAID[figure]}${seconds}`,
+    what: `map ${size.nodes}/${size.links}, ${SAID[figure]}${spent}`,
     ours: shown(figure, ours),
     reference: beside && `${beside.replace('peer-', '')} ${shown(figure, other)}`,
     ratio: beside && ratio(ours, other),
@@ -137,9 +136,9 @@ function lineOf(of: Lookup, size: Case, [figure, target, beside]: readonly [Figu
 
 function sizeTable({ samples, bytes, limit }: Measured, of: Lookup, size: Case): string {
   const ways = [...bytes.keys()];
-  const heads = ['', 'to paint, × SVG limit', '× d3-sankey', 'elements', 'crossings'];
-  const times: readonly Figure[] = ['paint', 'zoom', 'pan', 'rest', 'highlight', 'pick'];
-  const all = [...heads, `refined ${size.refineFor} s`, 'gzip', ...times.map((figure) => SAID[figure])];
+  const heads = ['', 'to paint, × SVG limit', '× d3-sankey', ...COUNTS.map((figure) => SAID[figure]), 'gzip'];
+  const times: readonly Figure[] = ['paint', 'refining', 'zoom', 'pan', 'rest', 'highlight', 'pick'];
+  const all = [...heads, ...times.map((figure) => SAID[figure])];
   const rows = ways.map((way) => {
     const own = samples.filter((each) => each.size === size && each.way === way);
     const isDone = own.some(({ figures }) => figures);
@@ -150,7 +149,9 @@ function sizeTable({ samples, bytes, limit }: Measured, of: Lookup, size: Case):
       ratio(paint, of(size, 'peer-d3-sankey', 'paint')),
       ...COUNTS.map((figure) => shown(figure, of(size, way, figure))),
       `${(bytes.get(way)! / 1000).toFixed(1)} kB`,
-      ...times.map((figure) => shown(figure, of(size, way, figure))),
+      ...times.map((figure) =>
+        figure === 'refining' && way !== 'ours' ? '–' : shown(figure, of(size, way, figure)),
+      ),
     ];
   });
   return table(all, rows);

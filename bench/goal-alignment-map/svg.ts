@@ -1,6 +1,6 @@
 /** The least code that shows nodes and links as SVG, once it is known where they are: a text a node, a curve a link. */
 import { moveByTransform } from './gestures.js';
-import { threadIn, type LayeredGraph, type Picture } from './picture.js';
+import { FONT, threadIn, type LayeredGraph, type Picture } from './picture.js';
 
 export interface Places {
   readonly width: number;
@@ -13,7 +13,7 @@ export interface Places {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-const CSS = `body{margin:0;overflow:hidden}path{fill:none;stroke:#9bb}text{font:13px sans-serif}
+const CSS = `body{margin:0;overflow:hidden}path{fill:none;stroke:#9bb}text{font:${FONT}}
 .dim path,.dim text{opacity:.25}.dim .lit{opacity:1;stroke-width:2}`;
 
 export const curve = (x0: number, y0: number, x1: number, y1: number): string =>

@@ -75,7 +75,7 @@ let update: () => unknown = () => undefined;
 async function draw(count: number): Promise<void> {
   if (data.way === 'ours') update = await drawOurs(count);
   else {
-    const [first, next] = data.texts as [CardText[], CardText[]];
+    const [first, next] = data.texts.map((texts) => texts.slice(0, count)) as [CardText[], CardText[]];
     const show = data.way === 'limit' ? drawLimit(document.body, first) : drawPeer(document.body, first);
     update = () => show(next);
   }

@@ -194,6 +194,7 @@ export const toolbarStyles = css`
     .toolbar {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(136px, 1fr));
+      align-items: start;
     }
 
     .toolbar .labelled,

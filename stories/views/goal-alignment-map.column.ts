@@ -5,6 +5,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { PlanDocument } from '../../src/contract/index.js';
 import '../../src/define/pd-goal-alignment-map.js';
 import '../../src/define/pd-plan.js';
+import type { Grouping } from '../../src/model/alignment/index.js';
 import type { PdPlan } from '../../src/store/pd-plan.js';
 import { planSource } from '../../src/store/plan-registry.js';
 import type { PlanStore } from '../../src/store/plan-store.js';
@@ -15,6 +16,13 @@ export interface MapArgs {
   plan?: PlanDocument;
   focus?: string;
   organization?: string;
+  goal?: string;
+  format?: string;
+  careerStage?: string;
+  orphansOnly?: boolean;
+  groupBy?: Grouping;
+  open?: string;
+  search?: string;
   zoom?: number;
   display: Display;
   theme?: 'light' | 'dark';
@@ -44,6 +52,13 @@ export function inColumn({ src, plan, width, dir, lang, bring, ...view }: MapArg
         <pd-goal-alignment-map
           focus=${ifDefined(view.focus)}
           organization=${ifDefined(view.organization)}
+          goal=${ifDefined(view.goal)}
+          format=${ifDefined(view.format)}
+          career-stage=${ifDefined(view.careerStage)}
+          ?orphans-only=${view.orphansOnly ?? false}
+          group-by=${ifDefined(view.groupBy)}
+          open=${ifDefined(view.open)}
+          search=${ifDefined(view.search)}
           zoom=${ifDefined(view.zoom)}
           display=${view.display}
           theme=${ifDefined(view.theme)}

@@ -207,6 +207,32 @@ describe('every problem is named, with its place', () => {
     ]);
   });
 
+  it('conditions of a node are checked: their references, and whether they can be met', () => {
+    const few = { id: 'few', rule: { kind: 'at-least', count: 2 }, nodeIds: ['1'] };
+    const nodes = [
+      { id: '1' },
+      {
+        id: 'g',
+        conditions: [
+          { id: 'a', conditionIds: ['b', 'x'] },
+          { id: 'b', nodeIds: ['1', 'y'], rule: { kind: 'any' } },
+        ],
+      },
+      { id: 'h', conditions: [few] },
+      { id: 'i', childIds: ['1'], conditions: [{ id: 'c', prerequisite: true, nodeIds: ['i'] }] },
+    ];
+    const { problems } = read({ pathways: [{ id: 'p', title: 'P', nodes }] });
+    assert.deepEqual(
+      problems.map(({ code, pointer, value }) => [code, pointer, value]),
+      [
+        ['unknown-reference', '/pathways/0/nodes/1/conditions/0/conditionIds', 'x'],
+        ['unknown-reference', '/pathways/0/nodes/1/conditions/1/nodeIds', 'y'],
+        ['cycle', '/pathways/0/nodes/3', ['i']],
+        ['unreachable-step', '/pathways/0/nodes/2', 'h'],
+      ],
+    );
+  });
+
   it('references inside a pathway are checked too', () => {
     const pathway = {
       id: 'p',

@@ -55,7 +55,9 @@ function resourceAt(record: Readonly<Record<string, unknown>>, keys: readonly Ke
   const own = ['@id', 'ctid']
     .map((name) => members.get(name)?.[0]?.value)
     .find((id) => typeof id === 'string');
-  const types = (members.get('@type') ?? []).map(({ value }) => localName(String(value)));
+  const types = (members.get('@type') ?? []).flatMap(({ value }) =>
+    typeof value === 'string' ? localName(value) : [],
+  );
   return {
     id: (own as string) ?? `#/${keys.join('/')}`,
     isNamed: own !== undefined,

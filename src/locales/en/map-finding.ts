@@ -42,7 +42,8 @@ export const mapFinding = {
   mapNextMatch: 'Next match',
   mapPreviousMatch: 'Previous match',
 
-  mapMoreOf: (things: string) => `${things} more`,
+  /** "9 activities" becomes "9 more activities". */
+  mapMoreOf: (things: string) => things.replace(' ', ' more '),
   mapGroupNoArea: 'under no goal',
   mapGroupNoSchool: 'School not stated',
   mapGroupNoDomain: 'Domain not stated',

@@ -76,7 +76,11 @@ function among(
 }
 
 /** Under which goal it stands, and how deep. */
-function standingOf(kind: AlignmentKind, id: string, tree: GoalTree): Pick<AlignmentNode, 'parent' | 'depth'> {
+function standingOf(
+  kind: AlignmentKind,
+  id: string,
+  tree: GoalTree,
+): Pick<AlignmentNode, 'parent' | 'depth'> {
   if (kind !== 'goal') return { parent: undefined, depth: 0 };
   const parent = tree.parent.get(id);
   return {

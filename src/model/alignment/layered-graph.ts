@@ -49,7 +49,8 @@ export function layeredGraph(layers: Layering, edges: Edges, nesting: Nesting = 
     const [a, b] = [inner.get(from)!, inner.get(to)!];
     return a < b ? ([a, b] as const) : ([b, a] as const);
   });
-  const grouping = groupsOf(names, layerOf, inner, nesting);
+  const tops = layers.map(() => new Map<number, number>());
+  const grouping = groupsOf(names, layerOf, inner, nesting, tops);
   return { size, names, starts, layerOf, ...adjacency(ends, size), ...grouping };
 }
 
@@ -79,11 +80,11 @@ function groupsOf(
   layerOf: Int32Array,
   inner: ReadonlyMap<number, number>,
   { under, band }: Nesting,
+  tops: readonly Map<number, number>[],
 ) {
   const groupOf = new Int32Array(names.length);
   const groupUnder = new Int32Array(names.length).fill(-1);
   const members: number[][] = [];
-  const tops: Map<number, number>[] = [];
   names.forEach((name, node) => {
     const head = inner.get(under?.[name] ?? -1);
     let group: number | undefined;
@@ -91,20 +92,19 @@ function groupsOf(
       if (groupUnder[head] === -1) groupUnder[head] = members.push([]) - 1;
       group = groupUnder[head]!;
     } else {
-      const bands = (tops[layerOf[node]!] ??= new Map());
+      const bands = tops[layerOf[node]!]!;
       group = bands.get(band?.[name] ?? 0) ?? members.push([]) - 1;
       bands.set(band?.[name] ?? 0, group);
     }
     groupOf[node] = group;
     members[group]!.push(node);
   });
-  const inOrder = Array.from(tops, (bands) => [...(bands ?? [])].sort((a, b) => a[0] - b[0]));
   return {
     groupOf,
     groupUnder,
     spans: spansOf(members, groupOf, groupUnder),
     groups: members.map((nodes) => Int32Array.from(nodes)),
-    tops: inOrder.map((bands) => bands.map(([, group]) => group)),
+    tops: tops.map((bands) => [...bands].sort((a, b) => a[0] - b[0]).map(([, group]) => group)),
   };
 }
 

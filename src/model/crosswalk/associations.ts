@@ -2,7 +2,7 @@
 import type { Framework } from '../../contract/frameworks.js';
 import type { Plan } from '../../contract/plan.js';
 import { ownItems } from './items.js';
-import { UNSTATED_TYPE, type AssociationType } from './types.js';
+import { UNSTATED_TYPE, type AssociationType, type Crosswalk, type CrosswalkItem } from './types.js';
 
 /** One association as it is stated: from the item that states it to its target. */
 export interface StatedAssociation {
@@ -64,4 +64,20 @@ export function associationPlace(plan: Plan, framework: Framework, target: strin
   const item = plan.competencies.get(target);
   if (item) return item.frameworkId === framework.id ? 'within' : 'elsewhere';
   return plan.frameworks.has(target) ? 'whole' : 'outside';
+}
+
+/** How many associations an item has that do not lead to the other framework of a crosswalk, by where they lead. */
+export function associationsApart(
+  plan: Plan,
+  { items, ...columns }: Crosswalk,
+  item: CrosswalkItem,
+): Readonly<Record<AssociationPlace, number>> {
+  const { framework } = columns[item.side];
+  const counts = { within: 0, elsewhere: 0, whole: 0, outside: 0 };
+  for (const { origin, target } of associationsOf(plan, framework)) {
+    if (origin !== item.id && target !== item.id) continue;
+    if (items.has(target) && items.get(target)!.side !== item.side) continue;
+    counts[associationPlace(plan, framework, target)]++;
+  }
+  return counts;
 }

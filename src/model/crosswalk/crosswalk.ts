@@ -98,14 +98,12 @@ class Links {
     return true;
   }
 
+  /** By the place of their ends in both frameworks, which is what they are kept under. */
   inOrder(): readonly CrosswalkLink[] {
-    const at = (id: string) => this.items.get(id)!.index;
     return [...this.kept.values()]
-      .flatMap((group) => [...group.values()])
-      .sort(
-        (a, b) =>
-          at(a.framework) - at(b.framework) || at(a.beside) - at(b.beside) || compareTypes(a.type, b.type),
-      );
+      .flatMap((group) => [...group])
+      .sort(([a, first], [b, second]) => a - b || compareTypes(first.type, second.type))
+      .map(([, link]) => link);
   }
 }
 

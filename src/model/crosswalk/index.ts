@@ -1,5 +1,5 @@
 /** What two competency frameworks have to do with each other. */
-export { associationsOf, isMutualAssociation, associationPlace } from './associations.js';
+export { associationPlace, associationsApart, associationsOf, isMutualAssociation } from './associations.js';
 export type { AssociationPlace, StatedAssociation } from './associations.js';
 export { crosswalkCrossings, crosswalkOf, unmatchedItems, crosswalkMembers } from './crosswalk.js';
 export { CROSSWALK_FOLD_ABOVE, foldCrosswalk } from './fold.js';

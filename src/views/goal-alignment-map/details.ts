@@ -40,8 +40,9 @@ export function details(options: DetailsOptions): TemplateResult {
   const facts = factsOf(options);
   return html`
     ${statement(node)} ${pairs(node, words)} ${node.group ? membersSection(options) : nothing}
-    ${measuresOf(node, words)} ${schoolsSection(options)} ${options.links ?? nothing} ${servesSection(options)} ${countsSection(facts, words)}
-    ${evidence(facts, node, words)} ${gapsSection(facts, words)}
+    ${measuresOf(node, words)} ${schoolsSection(options)} ${options.links ?? nothing}
+    ${servesSection(options)} ${countsSection(facts, words)} ${evidence(facts, node, words)}
+    ${gapsSection(facts, words)}
   `;
 }
 

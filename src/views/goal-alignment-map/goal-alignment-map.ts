@@ -215,6 +215,7 @@ export class PdGoalAlignmentMap extends AskedMap {
     return {
       ...{ model: this.model!, picked, zoom, width, edit, hasPanel },
       search: this.search ?? '',
+      match: this.match,
       isPlain: this.printing.isPlain,
       pick: (key) => this.pick(key),
       toggle: (key) => this.toggle(key),

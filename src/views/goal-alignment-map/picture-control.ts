@@ -20,6 +20,8 @@ export interface PictureContext {
   readonly model: MapModel;
   readonly picked: string | undefined;
   readonly search: string;
+  /** Where the search stands. */
+  readonly match: string | undefined;
   readonly zoom: number;
   /** Width of the whole view. */
   readonly width: number;
@@ -72,7 +74,7 @@ export class PictureControl {
       ${picture({
         drawing,
         words: model.words,
-        emphasis: model.emphasis(picked, this.hovered, search),
+        emphasis: { ...model.emphasis(picked, this.hovered, search), match: context.match },
         current: this.currentIn(drawing, context),
         onKey: (event) => this.onKey(event, drawing, context),
         onPick: (key) => {

@@ -64,17 +64,17 @@ export function mapToolbar(options: MapToolbarOptions): TemplateResult {
               onChange: options.onOrganization,
             })
       }
-      ${toolButton({
-        label: localize.term('mapFilter', options.filters.count),
-        expanded: options.filters.isOpen,
-        controls: options.filters.isOpen ? FILTERS_ID : undefined,
-        onClick: options.filters.onToggle,
-      })}
       ${segmented({
         label: localize.term('showAs'),
         value: options.display,
         options: options.displays,
         onChange: options.onDisplay,
+      })}
+      ${toolButton({
+        label: localize.term('mapFilter', options.filters.count),
+        expanded: options.filters.isOpen,
+        controls: options.filters.isOpen ? FILTERS_ID : undefined,
+        onClick: options.filters.onToggle,
       })}
       ${options.viewport ? zoomTools(options.viewport, localize) : nothing} ${options.exporting}
       ${options.edit ?? nothing}

@@ -19,7 +19,7 @@ export function groupTitle(node: AlignmentNode, group: AlignmentGroup, words: Ma
   return group.by === 'area' ? countOf(node, group, words) : sharedOf(group, words);
 }
 
-/** "12 activities", "9 activities more" where others of the group stand by themselves. */
+/** "12 activities", "9 more activities" where others of the group stand by themselves. */
 function countOf({ kind, members }: AlignmentNode, group: AlignmentGroup, words: MapWords): string {
   const folded = members?.length ?? group.members.length;
   const counted = words.count(kind, folded);

@@ -98,7 +98,7 @@ export class PdGrowthPlanCard extends EditablePlanView {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const draw = () => super.scheduleUpdate();
-    if (this.hasUpdated || !this.isSummary) return draw();
+    if (this.hasUpdated || (this.isConnected && !this.isSummary)) return draw();
     return inTurn(this, draw);
   }
 

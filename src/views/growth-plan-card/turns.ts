@@ -6,7 +6,7 @@
 /** As many as a large screen shows; these never wait. */
 const AT_ONCE = 12;
 /** Milliseconds of one slice. */
-const SLICE = 8;
+const SLICE = 24;
 /** Milliseconds after which a slice has its turn on a page that is never idle. */
 const PATIENCE = 50;
 
@@ -55,13 +55,14 @@ function isFirst(): boolean {
   return drawnAtOnce <= AT_ONCE;
 }
 
-/** Draws an element now or in its turn; a promise where it has to wait. */
+/** Draws an element now or in its turn; a promise where it has to wait. What is not in the page waits until it is back. */
 export function inTurn(element: HTMLElement, draw: Draw): Drawn {
-  if (isFirst()) return draw();
+  if (element.isConnected && isFirst()) return draw();
   element.ownerDocument.defaultView?.addEventListener('beforeprint', drawAll, { once: true });
+  const queue = element.isConnected ? waiting : parked;
   // What a drawing throws is thrown where it is waited for.
   const settle = (resolve: (drawn: Drawn) => void) => resolve(new Promise((done) => done(draw())));
-  return new Promise((resolve) => waiting.set(element, () => settle(resolve)));
+  return new Promise((resolve) => queue.set(element, () => settle(resolve)));
 }
 
 /** For an element that has come back into the page. */

@@ -46,7 +46,10 @@ describe('the alignment of the district sample', () => {
       ...['g-literacy', 'g-lit-k2', 'g-lit-fluency', 'g-lit-family'],
       ...['g-multilingual', 'g-ml-talk'],
     ]);
-    assert.ok(lincoln.nodes.has('activity:a-decodable'), 'it is offered at Lincoln and serves a team of Roosevelt');
+    assert.ok(
+      lincoln.nodes.has('activity:a-decodable'),
+      'it is offered at Lincoln and serves a team of Roosevelt',
+    );
     assert.ok(!lincoln.nodes.has('activity:a-running-records'), 'it is offered at Roosevelt alone');
     assert.equal(lincoln.findings.unknownReferences.count, 0);
     assert.ok(lincoln.findings.activitiesWithoutGoal.of < 31);

@@ -108,7 +108,7 @@ describe('the search of the map', () => {
     await keys('Enter');
     await settled(map);
     expect(row(map, 'activity:a77').classList.contains('row-match')).to.equal(true);
-    expect(row(map, 'group:activity.area.two').textContent).to.contain('44 activities more');
+    expect(row(map, 'group:activity.area.two').textContent).to.contain('44 more activities');
   });
 
   it('goes through the threads of a narrow page', async () => {
@@ -239,7 +239,7 @@ describe('groups in the map', () => {
     await settled(map);
     expect(panelTitle(map)).to.equal('Activity 8');
     expect(row(map, 'activity:a8').getAttribute('aria-selected')).to.equal('true');
-    expect(row(map, one).getAttribute('aria-label')).to.contain('44 activities more');
+    expect(row(map, one).getAttribute('aria-label')).to.contain('44 more activities');
   });
 
   it('are made by school or format when asked to', async () => {

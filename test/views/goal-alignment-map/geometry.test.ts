@@ -6,6 +6,7 @@ import { columnsOf, LEAST_WIDTH } from '../../../src/views/goal-alignment-map/ge
 import { spread } from '../../../src/views/goal-alignment-map/geometry/spread.js';
 import type { Drawing } from '../../../src/views/goal-alignment-map/geometry.js';
 import { anyDocument, districtPlan, planOf } from '../../model/alignment/plans.js';
+import { alignmentLike, documentLike } from '../../model/alignment/layered.js';
 import { caseFrameworks } from '../../model/alignment/case-packages.js';
 import { asText, drawn } from './drawn.js';
 
@@ -62,6 +63,22 @@ it('any plan is drawn without overlap and without a number that is none', () => 
     }),
     { numRuns: 120 },
   );
+});
+
+it('where rows stand free of bands, a district goal still stands with its goals, apart from the next', () => {
+  for (const seed of [1, 2, 3]) {
+    const { alignment, drawing } = drawn(planOf(documentLike(alignmentLike(60, 120, seed))), 1152);
+    assertSound(drawing);
+    const goals = drawing.rows.filter((row) => row.node.kind === 'goal').sort((a, b) => a.y - b.y);
+    goals.slice(1).forEach((row, index) => {
+      const above = goals[index]!;
+      const gap = row.y - above.y - above.height;
+      if (row.isHead) assert.ok(gap >= 20, `${row.key} stands ${gap} under another band`);
+      else assert.equal(gap, 2, row.key);
+    });
+    const edges = drawing.edges.filter((edge) => edge.rows.some((key) => key.startsWith('goal:')));
+    assert.equal(edges.length, alignment.areas.length);
+  }
 });
 
 describe('CASE packages', () => {

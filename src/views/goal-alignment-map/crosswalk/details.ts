@@ -2,11 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { data, toolButton } from '../../../design/index.js';
 import {
-  associationPlace,
-  associationsOf,
   crosswalkMembers,
   otherSide,
-  type AssociationPlace,
   type CrosswalkItem,
   type CrosswalkLink,
 } from '../../../model/crosswalk/index.js';
@@ -157,16 +154,8 @@ function topOf(item: CrosswalkItem): CrosswalkItem {
 
 /** What the item is associated with and the picture does not show. */
 function elsewhere({ item, model }: CrosswalkDetailsOptions): unknown {
-  const { words, crosswalk, plan } = model;
-  const { localize } = words;
-  const { framework } = crosswalk[item.side];
-  const far = crosswalk[otherSide(item.side)].framework;
-  const tally: Record<AssociationPlace, number> = { within: 0, elsewhere: 0, whole: 0, outside: 0 };
-  for (const { origin, target } of associationsOf(plan, framework)) {
-    if (origin !== item.id && target !== item.id) continue;
-    const place = associationPlace(plan, framework, target);
-    if (place !== 'elsewhere' || plan.competencies.get(target)!.frameworkId !== far.id) tally[place]++;
-  }
+  const { localize } = model.words;
+  const tally = model.apart(item);
   const said = [
     tally.within > 0 && localize.term('crosswalkAlsoWithin', tally.within),
     tally.elsewhere > 0 && localize.term('crosswalkAlsoElsewhere', tally.elsewhere),

@@ -1,4 +1,5 @@
 /** How the room of the view is shared in a crosswalk, and which form there is room for. */
+import { PANEL_BESIDE } from '../layout.js';
 import { LEAST_CROSSWALK } from './geometry.js';
 
 export type CrosswalkForm = 'picture' | 'list' | 'table';
@@ -6,7 +7,6 @@ export type CrosswalkForm = 'picture' | 'list' | 'table';
 /** The frame's padding at both sides, and what the details take beside the picture; see the frame's styles. */
 const PADDING = 48;
 const PANEL = 264 + 16;
-const PANEL_BESIDE = 900;
 /** What a sheet of paper takes; a picture that is higher is left to the table, which breaks between its rows. */
 export const PAPER = { width: 690, height: 860 } as const;
 

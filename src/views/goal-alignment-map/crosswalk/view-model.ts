@@ -2,6 +2,7 @@
 import type { Plan } from '../../../contract/plan.js';
 import type { LocalizeController } from '../../../locales/localize.js';
 import {
+  associationsApart,
   CROSSWALK_SIDES,
   crosswalkMembers,
   crosswalkOf,
@@ -9,6 +10,7 @@ import {
   otherSide,
   type Crosswalk,
   type CrosswalkChoice,
+  type CrosswalkItem,
   type CrosswalkLink,
   type CrosswalkRow,
   type FoldedCrosswalk,
@@ -37,6 +39,7 @@ export class CrosswalkModel {
   private keptFold: { readonly of: readonly unknown[]; readonly folded: FoldedCrosswalk } | undefined;
   private keptDrawing: { readonly of: readonly unknown[]; readonly drawing: CrosswalkDrawing } | undefined;
   private keptPaths: { readonly of: FoldedCrosswalk; readonly paths: CrosswalkPaths } | undefined;
+  private readonly keptApart = new Map<CrosswalkItem, ReturnType<typeof associationsApart>>();
   private readonly lang: string;
 
   constructor(
@@ -112,6 +115,13 @@ export class CrosswalkModel {
       links: new Set(found),
       items: new Set([...own.map(({ id }) => id), ...found.map((link) => link[far])]),
     };
+  }
+
+  /** Counted once an item: the whole framework is gone through for it, and details are drawn again at every move. */
+  apart(item: CrosswalkItem): ReturnType<typeof associationsApart> {
+    let counts = this.keptApart.get(item);
+    if (!counts) this.keptApart.set(item, (counts = associationsApart(this.plan, this.crosswalk, item)));
+    return counts;
   }
 
   isShown(type: string): boolean {

@@ -69,9 +69,10 @@ export class CrosswalkWords {
     return { code: this.code(item), title: item.record.shortStatement ?? this.text(item), second };
   }
 
-  /** "38 statements, 12 with a counterpart" */
-  private folded({ members }: CrosswalkRow): string {
-    const statements = members.filter(({ id }) => !this.crosswalk.headings.has(id));
+  /** "12 of 38 with a counterpart": of all that stands under it, also of what is shown apart from it. */
+  private folded({ item, last = item }: CrosswalkRow): string {
+    const all = this.crosswalk[item.side].items.slice(item.index, last.index + last.size + 1);
+    const statements = all.filter(({ id }) => !this.crosswalk.headings.has(id));
     const matched = statements.filter(({ id }) => this.crosswalk.linksOf.has(id));
     return this.localize.term('crosswalkMatched', matched.length, statements.length);
   }

@@ -29,7 +29,7 @@ export function standRows(order: AlignmentOrder, rows: ReadonlyMap<string, Sized
   order.bands.forEach((band, index) => {
     if (index > 0) top += band.kind === 'aimless' ? BEFORE_AIMLESS : BETWEEN_BANDS;
     const columns = order.columns.map((keys) => keys.filter((key) => order.stops.get(key)!.band === index));
-    top = standBand(columns, top, heights, beside, standing, order);
+    top = standBand(columns, top, heights, beside, standing, order, band.kind === 'areas');
   });
   return { standing, bottom: top };
 }
@@ -42,32 +42,58 @@ function standBand(
   heights: ReadonlyMap<string, number>,
   beside: Beside,
   standing: Map<string, Standing>,
-  { kinds }: AlignmentOrder,
+  { kinds, under }: AlignmentOrder,
+  isFree: boolean,
 ): number {
-  const total = (keys: readonly string[]) =>
-    keys.reduce((sum, key) => sum + heights.get(key)! + BETWEEN_ROWS, 0) -
-    (keys.length > 0 ? BETWEEN_ROWS : 0);
-  const bottom = top + Math.max(0, ...columns.map(total));
-  const middle = (keys: readonly string[]): number | undefined => {
-    const known = keys.map((key) => standing.get(key)).filter((each) => each !== undefined);
-    if (known.length === 0) return undefined;
-    return known.reduce((sum, each) => sum + each.y + each.height / 2, 0) / known.length;
-  };
+  const blocks = columns.map((keys, index) =>
+    isFree && kinds[index] === 'goal' ? goalBlocks(keys, under) : keys.map((key) => [key]),
+  );
+  const gaps = kinds.map((kind) => (isFree && kind === 'goal' ? BETWEEN_BANDS : BETWEEN_ROWS));
+  const stacked = (sizes: readonly number[], gap: number) =>
+    sizes.reduce((sum, height) => sum + height + gap, sizes.length > 0 ? -gap : 0);
+  const heightOf = (block: readonly string[]) =>
+    stacked(
+      block.map((key) => heights.get(key)!),
+      BETWEEN_ROWS,
+    );
+  const bottom = top + Math.max(0, ...blocks.map((each, index) => stacked(each.map(heightOf), gaps[index]!)));
   const stand = (index: number, sides: readonly ('before' | 'after')[]) => {
-    const keys = columns[index]!;
-    const wishes = keys.map((key) => {
-      const near = sides.flatMap((side) => beside.get(key)?.[side] ?? []);
-      return { height: heights.get(key)!, middle: kinds[index] === 'goal' ? undefined : middle(near) };
+    const isFixed = kinds[index] === 'goal' && !isFree;
+    const wishes = blocks[index]!.map((block) => {
+      const near = block.flatMap((key) => sides.flatMap((side) => beside.get(key)?.[side] ?? []));
+      return { height: heightOf(block), middle: isFixed ? undefined : middleOf(near, standing) };
     });
-    const tops = spread(wishes, BETWEEN_ROWS, top, bottom);
-    keys.forEach((key, place) => standing.set(key, { y: tops[place]!, height: heights.get(key)! }));
+    const tops = spread(wishes, gaps[index]!, top, bottom);
+    blocks[index]!.forEach((block, place) => {
+      let y = tops[place]!;
+      for (const key of block) {
+        standing.set(key, { y, height: heights.get(key)! });
+        y += heights.get(key)! + BETWEEN_ROWS;
+      }
+    });
   };
   columns.forEach((_, index) => stand(index, ['before']));
-  for (let index = columns.length - 2; index > 0; index--) stand(index, ['before', 'after']);
+  for (let index = columns.length - 2; index >= (isFree ? 0 : 1); index--) stand(index, ['before', 'after']);
   columns.forEach(
     (_, index) => index > 0 && stand(index, index === columns.length - 1 ? ['before'] : ['before', 'after']),
   );
   return bottom;
+}
+
+function middleOf(keys: readonly string[], standing: ReadonlyMap<string, Standing>): number | undefined {
+  const known = keys.map((key) => standing.get(key)).filter((each) => each !== undefined);
+  if (known.length === 0) return undefined;
+  return known.reduce((sum, each) => sum + each.y + each.height / 2, 0) / known.length;
+}
+
+/** Where everything else stands free, a district goal and the goals under it still stand as one, apart from the next. */
+function goalBlocks(keys: readonly string[], under: AlignmentOrder['under']): readonly (readonly string[])[] {
+  const blocks: string[][] = [];
+  for (const key of keys) {
+    if (under.has(key) && blocks.length > 0) blocks.at(-1)!.push(key);
+    else blocks.push([key]);
+  }
+  return blocks;
 }
 
 /** Neighbours along the ribbons that stand in the same band: what lies elsewhere would only pull rows out of line. */

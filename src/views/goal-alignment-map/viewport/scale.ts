@@ -85,3 +85,7 @@ export function drawnStretch(scroll: number, height: number, scale: number): Str
   const top = Math.floor(scroll / scale / step) * step;
   return { top: top - step, bottom: top + Math.ceil(height / scale / step) * step + 2 * step };
 }
+
+/** Whether a stretch still holds all that the window shows. */
+export const isWithin = ({ top, bottom }: Stretch, scroll: number, height: number, scale: number): boolean =>
+  top * scale <= scroll && scroll + height <= bottom * scale;

@@ -12,6 +12,7 @@ import {
   detailAt,
   drawnStretch,
   fittingZoom,
+  isWithin,
   namesSize,
   scrollAbout,
   windowHeight,
@@ -251,8 +252,7 @@ export class Viewport implements ReactiveController {
     this.applyFrame();
     const { drawn, view } = this;
     if (!drawn || !view) return;
-    const next = drawnStretch(view.scrollTop, this.height, this.scale);
-    if (next.top !== drawn.top || next.bottom !== drawn.bottom) this.host.requestUpdate();
+    if (!isWithin(drawn, view.scrollTop, this.height, this.scale)) this.host.requestUpdate();
   }
 
   private apply(): void {
