@@ -44,6 +44,7 @@ export function* orderingLayers(
   options: OrderOptions = {},
 ): Generator<void, LayerOrder> {
   const graph = layeredGraph(layers, edges, options);
+  yield;
   const search = new Search(graph, options.seed ?? 1);
   const { steps = enough(graph), rounds = Infinity, sweeps = SWEEPS } = options;
   yield* search.run(Math.min(steps, rounds * roundOf(graph)), sweeps);

@@ -23,6 +23,7 @@ function* refined(
   options: Pick<OrderOptions, 'steps' | 'seed'>,
 ): Generator<void, AlignmentOrder> {
   const { keys, layers, edges, nesting } = numbered(order, order.columns);
+  yield;
   const found = yield* orderingLayers(layers, edges, { sweeps: 0, ...options, ...nesting });
   if (found.crossings >= order.crossings) return order;
   return { ...order, columns: keysIn(found.layers, keys), crossings: found.crossings };

@@ -56,6 +56,10 @@ class Sets {
   /** What every way to the vertex leads through; the sets of what leads to it are there already. */
   of(vertex: number): Set {
     const { offsets, sources, weights } = this.incoming;
+    const count = offsets[vertex + 1] - offsets[vertex];
+    if (count === 0 || this.start.need[vertex] <= 0) return undefined;
+    // What only one thing leads to rests on that, since it can be met at all.
+    if (count === 1) return this.sets[sources[offsets[vertex]]];
     let [total, live] = [0, 0];
     for (let place = offsets[vertex]; place < offsets[vertex + 1]; place++) {
       if (!this.alive[sources[place]]) continue;
@@ -66,7 +70,7 @@ class Sets {
     const spare = total - this.start.need[vertex];
     const from = Array.from(sources.subarray(offsets[vertex], offsets[vertex + 1]));
     const at = offsets[vertex];
-    if (live === 0 || this.start.need[vertex] <= 0) return undefined;
+    if (live === 0) return undefined;
     if (from.every((source, index) => weights[at + index] > spare || !this.isLive(source)))
       return this.union(from);
     return this.common(from, (index) => weights[at + index], spare);

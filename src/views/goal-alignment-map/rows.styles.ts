@@ -118,6 +118,13 @@ export const rowsStyles = css`
     color: var(--_receded);
   }
 
+  /* On a raised ground receded letters would be too faint. */
+  .row-off:hover,
+  .row-off:hover > .row-second,
+  .row-off:hover > .row-second > b {
+    color: var(--_ink-2);
+  }
+
   .row-lit .row-name {
     font-weight: 500;
   }
