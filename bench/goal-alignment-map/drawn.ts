@@ -9,6 +9,8 @@ export const LIMIT = 30;
 const FRAMES = 20;
 /** Longer than any view waits to see whether a gesture has ended. */
 const REST = 300;
+/** A page that takes less than this of it, in ms, does nothing. */
+const IDLE = 3;
 
 type Order = readonly (readonly number[])[];
 
@@ -47,6 +49,7 @@ export async function drawn(
     const elements = (await call(page, 'elements')) as number;
     if (!isAll) return { paint, elements };
     const order = (await call(page, 'order')) as Order;
+    await settled(cpu);
     const touch = await touched(page, cpu, graph);
     let refined: Order | undefined;
     const refining = await cpu.spent(async () => {
@@ -56,6 +59,12 @@ export async function drawn(
   } finally {
     await page.close();
   }
+}
+
+/** Until the page has nothing left to do in the background, or for as long as anybody is waited for. */
+async function settled(cpu: Cpu): Promise<void> {
+  const end = Date.now() + LIMIT * 1000;
+  while (Date.now() < end && (await cpu.spent(() => pause(REST))) > IDLE);
 }
 
 async function touched(page: Page, cpu: Cpu, { layers }: LayeredGraph) {

@@ -24,11 +24,16 @@ const whenIdle = (run: () => void): void => {
   else setTimeout(run);
 };
 
-/** After the picture that is being drawn now; where nobody sees one, there is none to wait for. */
-const afterPicture = (run: () => void): void => {
-  if (document.hidden) whenIdle(run);
-  else requestAnimationFrame(() => whenIdle(run));
-};
+/** After the picture that is being drawn now. A page that nobody sees draws none, or seldom: it does not wait for long. */
+function afterPicture(run: () => void): void {
+  let isDue = true;
+  const go = (): void => {
+    if (isDue) whenIdle(run);
+    isDue = false;
+  };
+  requestAnimationFrame(go);
+  setTimeout(go, 2 * PATIENCE);
+}
 
 function drawFor(milliseconds: number): void {
   const end = performance.now() + milliseconds;

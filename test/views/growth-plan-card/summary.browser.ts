@@ -141,7 +141,7 @@ describe('the summary', () => {
         const card = document.createElement('pd-growth-plan-card') as PdGrowthPlanCard;
         card.detail = detail;
         provider.append(card);
-        if (round % 100 === 0) await settled(card);
+        if (round % 100 === 0) await card.updateComplete;
         card.remove();
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
