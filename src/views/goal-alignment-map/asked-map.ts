@@ -107,7 +107,8 @@ export abstract class AskedMap extends EditablePlanView {
     super.updated(changed);
     if (!this.showsMatch) return;
     this.showsMatch = false;
-    this.renderRoot.querySelector('.row-match')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const match = this.renderRoot.querySelector('.row-match:not(li), li.row-match > .thread-row');
+    match?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   protected onSearch(text: string): void {

@@ -86,8 +86,14 @@ export const findingStyles = css`
     font-weight: var(--_weight-medium);
   }
 
-  .row-match {
+  .row-match,
+  .row-match > .thread-row {
     scroll-margin-block: 48px;
+  }
+
+  /* In a list the item holds also what stands under it. */
+  .row-match:not(li),
+  li.row-match > .thread-row {
     outline: 2px solid var(--_accent-text);
     outline-offset: 1px;
   }
