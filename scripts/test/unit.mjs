@@ -16,6 +16,8 @@ await group('unit', async (tally) => {
   const args = [
     '--import',
     'tsx',
+    '--import',
+    './test/support/seed.mjs',
     '--test',
     '--test-concurrency=2',
     ...report('tap'),

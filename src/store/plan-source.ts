@@ -142,7 +142,9 @@ export class PlanSource {
   private async outcomeOf(input: Input, fresh: boolean): Promise<LoadOutcome> {
     if (input.kind === 'address') return this.loadAddress(input.value, input.base, fresh);
     const { environment } = this.loads;
-    const { plan, problems } = await readPlan('value' in input ? input.value : undefined, { now: () => environment.now() });
+    const { plan, problems } = await readPlan('value' in input ? input.value : undefined, {
+      now: () => environment.now(),
+    });
     if (plan) return { plan, problems };
     const reason = problems.find((problem) => problem.severity === 'error') ?? problems[0];
     return { failure: { ...reason, retry: false } };

@@ -99,7 +99,7 @@ export function walkOf(plan: Plan, graph: SequenceGraph, records: readonly (Step
   const openNeed = need.slice();
   for (const vertex of unknown) openNeed[vertex] = 0;
   const sureStart = {
-    met: done,
+    met: doneVertices(graph, done),
     need,
     weights: weightsOf(network, (step, index) => earned(step, index) ?? 0),
   };

@@ -33,6 +33,15 @@ describe('states of steps', () => {
     assert.equal(statesIn(factsOf({ steps, edges, done: ['z'] })), 'z done, a open, b open, c open');
   });
 
+  it('what was done before its time needs nothing more for what goes together with it', () => {
+    const edges = ['z > a', 'a = g'];
+    const nodes = [group('g', ['a'])];
+    assert.equal(
+      statesIn(factsOf({ steps: ['z', 'a'], nodes, edges, done: ['a'] })),
+      'z skipped, a done, g done',
+    );
+  });
+
   it('a record that says nothing, a rule that nobody knows and a node that is not there leave it unknown', () => {
     const facts = factsOf({
       steps: ['a', 'b', 'c', 'd'],

@@ -1,6 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
-import { move, pathsOf, type MapPosition, type Moved } from '../../../src/views/goal-alignment-map/navigation.js';
+import {
+  move,
+  pathsOf,
+  type MapPosition,
+  type Moved,
+} from '../../../src/views/goal-alignment-map/navigation.js';
 import { districtPlan } from '../../model/alignment/plans.js';
 import { drawn } from './drawn.js';
 

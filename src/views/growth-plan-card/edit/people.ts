@@ -23,7 +23,11 @@ export function editPeople(context: CardEditContext, facts: GoalFacts): Template
   </div>`;
 }
 
-function personRow(context: CardEditContext, { goal, collaborators }: GoalFacts, index: number): TemplateResult {
+function personRow(
+  context: CardEditContext,
+  { goal, collaborators }: GoalFacts,
+  index: number,
+): TemplateResult {
   const { words, editing } = context;
   const facts = collaborators[index]!;
   const name = words.side.collaborator(facts);
