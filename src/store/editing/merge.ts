@@ -57,6 +57,10 @@ function removedRecord(path: IdPath, { base, mine, theirs }: Versions): IdPath |
   return undefined;
 }
 
+/** Whether all that I did in a record was taken back again. */
+const isAsIWas = (record: IdPath, { base, mine }: Versions): boolean =>
+  isEqualJson(valueAt(base, record), valueAt(mine, record));
+
 /** A record that I put in or took out. What is inside it is looked at field by field. */
 function judgeRecord(path: IdPath, { base, mine, theirs }: Versions): Verdict {
   const [was, own, other] = [base, mine, theirs].map((document) => valueAt(document, path));
@@ -96,7 +100,7 @@ function judge(operation: ChangeOperation, versions: Versions, remade: readonly 
   const path = pathOfOperation(operation);
   if (remade.some((record) => isWithin(path, record))) return 'clean';
   const removed = removedRecord(path, versions);
-  if (removed) return { clash: removed };
+  if (removed) return isAsIWas(removed, versions) ? 'settled' : { clash: removed };
   const mine = recordRemovedByMe(path, versions.mine);
   if (mine) return valueAt(versions.theirs, mine) === undefined ? 'settled' : 'clean';
   return operation.op === 'set' ? judgeMember(path, versions) : judgeRecord(path, versions);

@@ -165,6 +165,20 @@ describe('merging my edits with what somebody else saved', () => {
     });
   });
 
+  it('does not ask about a goal in which my edits took each other back', () => {
+    const goal = { ...where, goalId: 'a' };
+    const mine: OwnCommand[] = [
+      { name: 'addAction', ...goal, action: { id: 'mine', text: 'one' } },
+      { name: 'removeAction', ...goal, actionId: 'mine' },
+    ];
+    const { asked, merge, me } = scene(mine, [{ name: 'removeGoal', ...goal }]);
+    assert.deepEqual(asked, []);
+    assert.deepEqual(
+      merge.settled,
+      me.edits.map(({ id }) => id),
+    );
+  });
+
   it('keeps what both made, where nothing is asked', () => {
     check((mine, theirs) => {
       const { base, me, other, merge, asked } = scene(mine, theirs);
