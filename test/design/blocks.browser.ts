@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import {
   errorState,
@@ -208,7 +208,8 @@ describe('language', () => {
     outer.lang = 'es-MX';
     document.body.append(outer);
     const element = await stage(draw, host.attachShadow({ mode: 'open' }) as unknown as Element);
-    expect(close(element)).to.equal('Cerrar');
+    // The words of a language come when a page speaks it.
+    await waitUntil(() => close(element) === 'Cerrar');
     host.lang = 'en';
     await settled(element);
     expect(close(element)).to.equal('Close');

@@ -35,7 +35,7 @@ export async function checkEntries(browser, origin, entries, report) {
     try {
       await show();
       const outcome = await withTimeout(page.evaluate('window.nextOutcome()'), 'it did not finish rendering');
-      wrong.push(...outcome.wrong, ...(await page.evaluate(lifelessViews)));
+      wrong.push(...outcome.wrong, ...(await lifeless(page)));
       undecided = outcome.undecided;
     } catch (error) {
       wrong.push(error.message);
@@ -133,6 +133,15 @@ function listenToStorybook() {
         });
     },
   });
+}
+
+/** What is out of sight is drawn a little later, and so is what speaks a language that has to come first. */
+async function lifeless(page) {
+  for (let turn = 0; ; turn++) {
+    const found = await page.evaluate(lifelessViews);
+    if (found.length === 0 || turn === 100) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Runs in the page: a tag that nobody has defined, or that drew nothing, breaks no rule and must be looked for. */

@@ -141,6 +141,7 @@ const keyCodes = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   Delete: '\uE017',
+  F2: '\uE032',
 };
 
 async function untilReady(server) {
