@@ -122,6 +122,7 @@ async function walkByKeyboard(page) {
 }
 
 async function exportPictures(page) {
+  await until(page, hasMenu, 'There is no menu of exports.');
   for (const item of [0, 1]) {
     await page.evaluate(openExports);
     await until(page, hasExports, 'The menu does not open.');
@@ -130,21 +131,30 @@ async function exportPictures(page) {
   }
 }
 
+function hasMenu() {
+  return document.querySelector('pd-goal-alignment-map').shadowRoot.querySelector('.menu > button') !== null;
+}
+
 function openExports() {
   const root = document.querySelector('pd-goal-alignment-map').shadowRoot;
   const button = root.querySelector('.menu > button');
   if (button.getAttribute('aria-expanded') === 'false') button.click();
 }
 
-const hasExports = () =>
-  document.querySelector('pd-goal-alignment-map').shadowRoot.querySelectorAll('.menu-item').length > 1;
+function hasExports() {
+  return document.querySelector('pd-goal-alignment-map').shadowRoot.querySelectorAll('.menu-item').length > 1;
+}
 
 function chooseExport(item) {
   document.querySelector('pd-goal-alignment-map').shadowRoot.querySelectorAll('.menu-item')[item].click();
 }
 
-const hasSvg = () => window.seen.files.includes('image/svg+xml');
-const hasPng = () => window.seen.files.includes('image/png');
+function hasSvg() {
+  return window.seen.files.includes('image/svg+xml');
+}
+function hasPng() {
+  return window.seen.files.includes('image/png');
+}
 
 function focusedThing() {
   const element = document.querySelector('pd-goal-alignment-map').shadowRoot.activeElement;
