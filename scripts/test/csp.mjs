@@ -77,11 +77,19 @@ async function clickThrough(page) {
     document.addEventListener('pd-select', () => (window.seen.picks += 1));
   });
   for (let index = 0; index < 25; index += 1) {
+    await until(page, isStill, 'The page does not come to rest.');
     const point = await page.evaluate(placeOf, index);
     if (point) await page.click(point.x, point.y);
   }
   const picks = await page.evaluate(() => window.seen.picks);
   if (picks === 0) throw new Error('25 clicks gave no pd-select.');
+}
+
+/** Runs in the page: a part that comes later may be on its way, and move what is below it. */
+function isStill() {
+  const map = document.querySelector('pd-goal-alignment-map');
+  const height = map.offsetHeight;
+  return new Promise((resolve) => setTimeout(() => resolve(map.offsetHeight === height), 80));
 }
 
 /** Runs in the page: the middle of the nth thing to click, in view. Links are left out, they would lead away. */
@@ -97,22 +105,12 @@ function placeOf(index) {
   return width > 0 && height > 0 ? { x: left + width / 2, y: top + height / 2 } : undefined;
 }
 
+/** From the last tool into the picture, along it, into the details and back. */
 async function walkByKeyboard(page) {
+  await page.evaluate(showMap);
+  await until(page, focusOnMenu, 'There is no menu of exports.');
   const places = new Set();
-  for (const key of [
-    'Tab',
-    'Tab',
-    'Tab',
-    'Tab',
-    'Tab',
-    'Tab',
-    'Enter',
-    'ArrowDown',
-    'ArrowRight',
-    'ArrowDown',
-    'Enter',
-    'Escape',
-  ]) {
+  for (const key of ['Tab', 'ArrowDown', 'ArrowRight', 'Enter', 'Tab', 'Escape']) {
     await page.press(key);
     places.add(await page.evaluate(focusedThing));
   }
@@ -122,7 +120,6 @@ async function walkByKeyboard(page) {
 }
 
 async function exportPictures(page) {
-  await until(page, hasMenu, 'There is no menu of exports.');
   for (const item of [0, 1]) {
     await page.evaluate(openExports);
     await until(page, hasExports, 'The menu does not open.');
@@ -131,8 +128,16 @@ async function exportPictures(page) {
   }
 }
 
-function hasMenu() {
-  return document.querySelector('pd-goal-alignment-map').shadowRoot.querySelector('.menu > button') !== null;
+/** Runs in the page, whatever was clicked before: the crosswalk for one has nothing of what comes next. */
+function showMap() {
+  document.querySelector('pd-goal-alignment-map').display = 'map';
+}
+
+function focusOnMenu() {
+  const root = document.querySelector('pd-goal-alignment-map').shadowRoot;
+  const button = root.querySelector('.menu > button');
+  button?.focus();
+  return button !== null && root.activeElement === button;
 }
 
 function openExports() {
