@@ -84,7 +84,7 @@ export class PictureControl {
         },
         onHover: (key) => this.onHover(key),
         onFocus: (key) => this.roving.arrive(key),
-        tree: this.roving.holdTree,
+        tree: this.roving.hold,
         viewport: this.viewport,
         isArranging: this.arranging.isMoving,
         help: edit?.help(),

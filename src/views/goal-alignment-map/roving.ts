@@ -1,10 +1,11 @@
-/** Where one is in the map: the one row that Tab reaches, the way one came, and the focus that follows. */
+/** Where one is in a picture: the row that Tab reaches, the way one came, and the focus that follows. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { AlignmentLink } from '../../model/alignment/index.js';
 import { move, type MapPaths, type MapPosition, type Moved } from './navigation.js';
 
-export class RovingFocus implements ReactiveController {
-  private position: MapPosition | undefined;
-  private tree: Element | undefined;
+export class RovingFocus<Link = AlignmentLink> implements ReactiveController {
+  private position: MapPosition<Link> | undefined;
+  private picture: Element | undefined;
   private follows = false;
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -12,14 +13,17 @@ export class RovingFocus implements ReactiveController {
   }
 
   /** The element that holds the rows, from its `ref`. */
-  readonly holdTree = (element?: Element): void => {
-    this.tree = element;
+  readonly hold = (element?: Element): void => {
+    this.picture = element;
   };
 
   hostUpdated(): void {
     if (!this.follows) return;
     this.follows = false;
-    this.tree?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    const stops = [...(this.picture?.querySelectorAll<HTMLElement>('[data-key][tabindex="0"]') ?? [])];
+    // Of several trees, the one in which one is; a row that is gone leaves the focus to the one that stands for it.
+    const row = stops.find(({ dataset }) => dataset['key'] === this.position?.current) ?? stops[0];
+    row?.focus();
   }
 
   /** Where one was, else the first of these that is in the picture. */
@@ -46,7 +50,12 @@ export class RovingFocus implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  press(paths: MapPaths, current: string, key: string, direction: 'ltr' | 'rtl'): Moved | undefined {
+  press(
+    paths: MapPaths<Link>,
+    current: string,
+    key: string,
+    direction: 'ltr' | 'rtl',
+  ): Moved<Link> | undefined {
     const position = this.position?.current === current ? this.position : { current, trail: [] };
     const moved = move(paths, position, key, direction);
     if (!moved) return undefined;

@@ -56,7 +56,7 @@ function card({ form, growthPlan, display, audience, width, dir, lang, theme }: 
 }
 
 const meta: Meta<Args> = {
-  title: 'Views/Growth plan card/Forms',
+  title: 'Views/Growth-plan card/Forms',
   component: 'pd-growth-plan-card',
   args: { form: 'cedar-valley', growthPlan: 'gp-17', display: 'form', audience: 'self' },
   argTypes: {

@@ -230,7 +230,7 @@ export class CrosswalkView {
       headingLevel: context.headingLevel + 1,
       localize,
       onClose: () => {
-        reading.focus.follow(item.id);
+        reading.focus.go(item.id);
         reading.pick(model, undefined);
       },
       content: this.details(model, item),

@@ -1,10 +1,15 @@
 /** What a reader of a crosswalk does: opens domains, picks, walks by keys; and what is said of it. */
 import type { ReactiveControllerHost } from 'lit';
 import type { LocalizeController } from '../../../locales/localize.js';
-import type { CrosswalkRow, CrosswalkSide, FoldedCrosswalk } from '../../../model/crosswalk/index.js';
+import type {
+  CrosswalkBundle,
+  CrosswalkRow,
+  CrosswalkSide,
+  FoldedCrosswalk,
+} from '../../../model/crosswalk/index.js';
 import type { PlanController } from '../../../store/plan-controller.js';
+import { RovingFocus } from '../roving.js';
 import { idsIn, toggled } from '../settings.js';
-import { CrosswalkFocus } from './focus.js';
 import { sayStep } from './say.js';
 import type { CrosswalkModel, Standout } from './view-model.js';
 
@@ -19,7 +24,7 @@ export interface CrosswalkHost extends ReactiveControllerHost, HTMLElement {
 
 export class CrosswalkReading {
   announcement = '';
-  readonly focus: CrosswalkFocus;
+  readonly focus: RovingFocus<CrosswalkBundle>;
   private hovered: string | undefined;
   private keptOpen = { text: '', keys: new Set<string>() as ReadonlySet<string> };
 
@@ -28,7 +33,7 @@ export class CrosswalkReading {
     private readonly localize: LocalizeController,
     private readonly plans: PlanController,
   ) {
-    this.focus = new CrosswalkFocus(host);
+    this.focus = new RovingFocus(host);
   }
 
   say(text: string): void {
@@ -74,7 +79,10 @@ export class CrosswalkReading {
   /** The row of each tree that Tab reaches. */
   current(model: CrosswalkModel): Readonly<Record<CrosswalkSide, string | undefined>> {
     const { columns } = model.paths(this.folded(model));
-    const [framework, beside] = columns.map((keys) => this.focus.current(keys, [this.pickedId(model)]));
+    const [framework, beside] = columns.map((keys) => {
+      const known = new Set(keys);
+      return this.focus.current([this.pickedId(model), keys[0]], (key) => known.has(key)) || undefined;
+    });
     return { framework, beside };
   }
 
@@ -109,7 +117,7 @@ export class CrosswalkReading {
     this.host.open = toggled(this.host.open, row.key) || undefined;
     const title = model.words.rowTitle(row);
     this.say(this.localize.term(row.isOpen ? 'crosswalkClosed' : 'crosswalkOpened', title));
-    this.focus.follow(row.key);
+    this.focus.go(row.key);
   }
 
   press(event: KeyboardEvent, row: CrosswalkRow, model: CrosswalkModel): void {
