@@ -62,7 +62,7 @@ export const viewportStyles = css`
   /* The width of a name in several lines is set on the element itself. */
   .detail-names .row-name {
     display: block;
-    overflow: hidden;
+    overflow-x: clip;
     inline-size: fit-content !important;
     max-inline-size: 100%;
     background-color: var(--_surface);
