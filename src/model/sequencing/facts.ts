@@ -95,6 +95,10 @@ export function sequenceFacts(
       const step = byId.get(nodeId);
       return step && unlockFacts(walk, byId, step);
     },
+    wayTo: (nodeId) => {
+      const step = byId.get(nodeId);
+      return step && (ways ??= waysOf(walk)).to([step.index])?.map((index) => graph.ids[index]);
+    },
     get analysis() {
       return (analysis ??= analysisOf(plan, walk, earliest, steps));
     },

@@ -3,6 +3,8 @@ export { longestChain } from './chains.js';
 export { curriculumFigures, QUARTER, type CurriculumFigures } from './curriculum.js';
 export { sequenceFacts } from './facts.js';
 export { sequenceGraph, type Incoming, type SequenceGraph } from './graph.js';
+export { outlineOf } from './outline.js';
+export * from './outline-types.js';
 export * from './types.js';
 export { whyNot } from './moves.js';
 export { OBJECTIONS, type Objection, type SequenceMove } from './move-types.js';

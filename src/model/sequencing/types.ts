@@ -212,6 +212,11 @@ export interface SequenceFacts {
   readonly lockOf: (nodeId: string) => LockFacts | undefined;
   /** What doing a step would change; undefined where there is no such step. Computed when it is asked for. */
   readonly unlockedBy: (nodeId: string) => UnlockFacts | undefined;
+  /**
+   * Steps still to take until a node is done, in an order in which they can be taken, as short as could be found: a begun one is
+   * among them. Undefined where there is no way, or no such node. Computed when it is asked for.
+   */
+  readonly wayTo: (nodeId: string) => readonly string[] | undefined;
   /** About the pathway itself, whoever walks it. Computed when it is first asked for. */
   readonly analysis: SequenceAnalysis;
 }
