@@ -43,9 +43,9 @@ const litImport = {
 };
 /** `up` is the way from a file to src/views: one folder for a view's own files, two for a folder inside a view. */
 const otherView = (up) => ({
-  regex: `^${'\\.\\./'.repeat(up)}(?!\\.\\./|edit/)[^/]+/`,
+  regex: `^${'\\.\\./'.repeat(up)}(?!\\.\\./|edit/|walk/)[^/]+/`,
   message:
-    'A view knows no other view; what two views share belongs to src/design, src/model or src/views/edit.',
+    'A view knows no other view; what two views share belongs to src/design, src/model, src/views/edit or src/views/walk.',
 });
 
 const imports = (...patterns) => ({

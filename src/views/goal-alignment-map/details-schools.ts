@@ -4,7 +4,7 @@ import { data } from '../../design/index.js';
 import { servingAt, type AlignmentNode } from '../../model/alignment/index.js';
 import { sectionTitle, section, type DetailsOptions } from './details.js';
 import { schoolsOf, type School } from './schools.js';
-import { TypeAhead } from './type-ahead.js';
+import { TypeAhead } from '../walk/type-ahead.js';
 
 /** Only a goal that the plan holds is served anywhere. Schools without an activity for it are named: that is a finding. */
 export function schoolsSection(options: DetailsOptions): TemplateResult | typeof nothing {

@@ -9,7 +9,7 @@ import {
 import { HEAD, standRows } from './geometry/bands.js';
 import { columnsOf, type ColumnBox } from './geometry/columns.js';
 import { firstLineIn, goalTicks, visionLanes } from './geometry/lanes.js';
-import { estimateText } from './geometry/measure-text.js';
+import { estimateText } from '../../design/measure-text.js';
 import { ribbonsOf } from './geometry/ribbons.js';
 import { SIZE, STUB, sizeRows, type SizedRow } from './geometry/rows.js';
 import type {
@@ -24,7 +24,7 @@ import { STATE_CHANNELS } from './channels.js';
 
 export type * from './geometry/types.js';
 export { LEAST_WIDTH } from './geometry/columns.js';
-export { estimateText, type MeasureText } from './geometry/measure-text.js';
+export { estimateText, type MeasureText } from '../../design/measure-text.js';
 
 const EDGE = { width: 3, inset: 4 };
 /** Radius of an open ring, its edge included. */

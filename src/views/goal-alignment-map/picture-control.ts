@@ -2,15 +2,16 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { toolButton } from '../../design/index.js';
 import type { LocalizeController } from '../../locales/localize.js';
+import type { AlignmentLink } from '../../model/alignment/index.js';
 import { Arranging } from './arranging.js';
-import { canvasText } from './canvas-text.js';
+import { canvasText } from '../../design/canvas-text.js';
 import type { MapEdit } from './edit/map-edit.js';
 import type { Drawing, MeasureText } from './geometry.js';
 import { pictureWidth } from './layout.js';
 import { picture } from './picture.js';
-import { RovingFocus } from './roving.js';
+import { RovingFocus } from '../walk/roving.js';
 import { sayMove } from './say.js';
-import { TypeAhead } from './type-ahead.js';
+import { TypeAhead } from '../walk/type-ahead.js';
 import type { MapModel } from './view-model.js';
 import { allowedZoom, enlargement, WIDEST } from './viewport/scale.js';
 import { Viewport } from './viewport/viewport.js';
@@ -38,7 +39,7 @@ export interface PictureContext {
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 export class PictureControl {
-  readonly roving: RovingFocus;
+  readonly roving: RovingFocus<AlignmentLink>;
   readonly viewport: Viewport;
   private readonly arranging: Arranging;
   private readonly typeAhead = new TypeAhead();

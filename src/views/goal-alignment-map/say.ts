@@ -1,8 +1,9 @@
 /** What a screen reader hears of a move; the row itself says its own name. */
-import type { Said } from './navigation.js';
+import type { AlignmentLink } from '../../model/alignment/index.js';
+import type { Said } from '../walk/move.js';
 import type { MapWords } from './words.js';
 
-export function sayMove(said: Said, words: MapWords): string {
+export function sayMove(said: Said<AlignmentLink>, words: MapWords): string {
   const { localize } = words;
   switch (said.what) {
     case 'along':

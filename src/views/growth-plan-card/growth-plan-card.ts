@@ -20,7 +20,7 @@ import type * as formPart from './form.js';
 import { goalHeadingId } from './goal.js';
 import { growthPlanCardStyles } from './growth-plan-card.styles.js';
 import { summary } from './summary.js';
-import { dayIn } from './today.js';
+import { dayIn } from '../today.js';
 import { backInTurn, inTurn } from './turns.js';
 import { CardModel } from './view-model.js';
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { alignmentOf, foldAlignment } from '../../../src/model/alignment/index.js';
 import { matchesOf, stepped } from '../../../src/views/goal-alignment-map/matches.js';
 import { idsIn, LONGEST_THREAD, toggled, wholeFrom } from '../../../src/views/goal-alignment-map/settings.js';
-import { TypeAhead } from '../../../src/views/goal-alignment-map/type-ahead.js';
+import { TypeAhead } from '../../../src/views/walk/type-ahead.js';
 import { onThread } from '../../../src/views/goal-alignment-map/words-of-groups.js';
 import { MapWords } from '../../../src/views/goal-alignment-map/words.js';
 import { districtPlan, planOf } from '../../model/alignment/plans.js';

@@ -1,22 +1,19 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
-import {
-  move,
-  pathsOf,
-  type MapPosition,
-  type Moved,
-} from '../../../src/views/goal-alignment-map/navigation.js';
+import type { AlignmentLink } from '../../../src/model/alignment/index.js';
+import { pathsOf } from '../../../src/views/goal-alignment-map/navigation.js';
+import { move, type Moved, type WalkPosition } from '../../../src/views/walk/move.js';
 import { districtPlan } from '../../model/alignment/plans.js';
 import { drawn } from './drawn.js';
 
 const { alignment, drawing } = drawn(districtPlan(), 1152);
 const paths = pathsOf(alignment, drawing.order);
-const at = (current: string): MapPosition => ({ current, trail: [] });
+const at = (current: string): WalkPosition<AlignmentLink> => ({ current, trail: [] });
 
 /** Where a row of keys leads, and what was said last. */
 function walk(from: string, ...keys: string[]) {
   let position = at(from);
-  let last: Moved | undefined;
+  let last: Moved<AlignmentLink> | undefined;
   for (const key of keys) {
     last = move(paths, position, key, 'ltr');
     position = last?.position ?? position;

@@ -8,7 +8,7 @@ import { es } from '../../../src/locales/es.js';
 import { NEXT_REASONS } from '../../../src/model/growth/index.js';
 import { chooseGrowthPlan } from '../../../src/views/growth-plan-card/choose.js';
 import { growthTable } from '../../../src/views/growth-plan-card/table-twin.js';
-import { dayIn } from '../../../src/views/growth-plan-card/today.js';
+import { dayIn } from '../../../src/views/today.js';
 import {
   alone,
   longNames,

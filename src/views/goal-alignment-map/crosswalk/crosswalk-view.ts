@@ -6,7 +6,7 @@ import type { LocalizeController } from '../../../locales/localize.js';
 import { chooseFrameworks, type CrosswalkItem } from '../../../model/crosswalk/index.js';
 import type { PlanController } from '../../../store/plan-controller.js';
 import type { FrameParts } from '../../plan-view.js';
-import { canvasText } from '../canvas-text.js';
+import { canvasText } from '../../../design/canvas-text.js';
 import type { MeasureText } from '../geometry.js';
 import { tableTwin } from '../table-twin.js';
 import * as around from './around.js';

@@ -6,7 +6,7 @@ import {
   type CrosswalkSide,
   type FoldedCrosswalk,
 } from '../../../model/crosswalk/index.js';
-import { estimateText, wrapText, type MeasureText } from '../geometry/measure-text.js';
+import { estimateText, wrapText, type MeasureText } from '../../../design/measure-text.js';
 import { spread } from '../geometry/spread.js';
 import { linesOf, type DrawnBundle, type DrawnCount } from './lines.js';
 import type { RowWords } from './words.js';

@@ -5,9 +5,9 @@ import {
   type CrosswalkSide,
   type FoldedCrosswalk,
 } from '../../../model/crosswalk/index.js';
-import type { MapPaths, Step } from '../navigation.js';
+import type { Step, WalkPaths } from '../../walk/move.js';
 
-export type CrosswalkPaths = MapPaths<CrosswalkBundle>;
+export type CrosswalkPaths = WalkPaths<CrosswalkBundle>;
 export type CrosswalkStep = Step<CrosswalkBundle>;
 
 /** Bundles come in the order of both frameworks; of two types that join the same rows, the first is followed. */

@@ -8,7 +8,7 @@ import type {
   FoldedCrosswalk,
 } from '../../../model/crosswalk/index.js';
 import type { PlanController } from '../../../store/plan-controller.js';
-import { RovingFocus } from '../roving.js';
+import { RovingFocus } from '../../walk/roving.js';
 import { idsIn, toggled } from '../settings.js';
 import { sayStep } from './say.js';
 import type { CrosswalkModel, Standout } from './view-model.js';

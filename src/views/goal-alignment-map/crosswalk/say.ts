@@ -1,6 +1,6 @@
 /** What a screen reader hears of a move; the row itself says its own name. */
 import type { CrosswalkBundle, CrosswalkRow } from '../../../model/crosswalk/index.js';
-import type { Said } from '../navigation.js';
+import type { Said } from '../../walk/move.js';
 import type { CrosswalkModel } from './view-model.js';
 
 /** `row` is where one was. */

@@ -15,7 +15,7 @@ import {
   type CrosswalkRow,
   type FoldedCrosswalk,
 } from '../../../model/crosswalk/index.js';
-import type { MeasureText } from '../geometry/measure-text.js';
+import type { MeasureText } from '../../../design/measure-text.js';
 import { namedTypes } from './asked.js';
 import { crosswalkDrawing, type CrosswalkDrawing } from './geometry.js';
 import { crosswalkPaths, type CrosswalkPaths } from './paths.js';

@@ -1,6 +1,6 @@
 /** Keys while one connects. */
 import type { AlignmentNode } from '../../../model/alignment/index.js';
-import type { TypeAhead } from '../type-ahead.js';
+import type { TypeAhead } from '../../walk/type-ahead.js';
 import { abandon, cancel, connect, go, nodeOf, targetsOf } from './connect.js';
 import type { MapEditContext } from './context.js';
 import { isEnd } from './links.js';

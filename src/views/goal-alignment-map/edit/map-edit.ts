@@ -6,7 +6,7 @@ import type { PlanControllerHost } from '../../../store/plan-controller.js';
 import { editNotices } from '../../edit/banners.js';
 import { editSteps } from '../../edit/steps.js';
 import type { Drawing } from '../geometry.js';
-import { TypeAhead } from '../type-ahead.js';
+import { TypeAhead } from '../../walk/type-ahead.js';
 import { pressWhileConnecting } from './connect-keys.js';
 import { abandon, begin, canConnect, connect } from './connect.js';
 import type { MapContext, MapEditContext } from './context.js';

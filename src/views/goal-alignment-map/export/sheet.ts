@@ -3,7 +3,7 @@ import type { Strength } from '../../../contract/vocabulary.js';
 import type { LocalizeController } from '../../../locales/localize.js';
 import type { Emphasis } from '../emphasis.js';
 import type { Drawing, MeasureText } from '../geometry.js';
-import { wrapText } from '../geometry/measure-text.js';
+import { wrapText } from '../../../design/measure-text.js';
 import { legendParts } from '../legend-parts.js';
 import { headShapes, pictureShapes } from '../paper/picture-shapes.js';
 import { baseline, moved, type Paint, type Shape, type TextShape } from '../paper/shapes.js';

@@ -1,7 +1,7 @@
 /** How large each row is: its lines, its second line, its height. */
 import type { Alignment, AlignmentNode } from '../../../model/alignment/index.js';
 import type { ColumnBox } from './columns.js';
-import { cut, estimateText, wrapText, type MeasureText, type Weight } from './measure-text.js';
+import { cut, estimateText, wrapText, type MeasureText, type Weight } from '../../../design/measure-text.js';
 import type { DrawnRow, GeometryOptions, RowLabel } from './types.js';
 
 export const SIZE = {

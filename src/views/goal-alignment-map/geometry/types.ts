@@ -1,7 +1,7 @@
 /** Where everything is drawn: plain records, from left to right. A page that runs from right to left mirrors the whole. */
 import type { AlignmentKind, AlignmentLink, AlignmentNode } from '../../../model/alignment/index.js';
 import type { Strength } from '../../../contract/vocabulary.js';
-import type { MeasureText } from './measure-text.js';
+import type { MeasureText } from '../../../design/measure-text.js';
 
 /** What a row says, in words of the page's language. */
 export interface RowLabel {

@@ -1,5 +1,5 @@
 /** Measures text as the browser will draw it, without laying anything out. */
-import type { MeasureText } from './geometry/measure-text.js';
+import type { MeasureText } from './measure-text.js';
 
 /** Names repeat from drawing to drawing; beyond this many the memory is not worth the time. */
 const KEPT = 20_000;

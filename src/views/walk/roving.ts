@@ -1,10 +1,9 @@
 /** Where one is in a picture: the row that Tab reaches, the way one came, and the focus that follows. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { AlignmentLink } from '../../model/alignment/index.js';
-import { move, type MapPaths, type MapPosition, type Moved } from './navigation.js';
+import { move, type WalkPaths, type WalkPosition, type Moved } from './move.js';
 
-export class RovingFocus<Link = AlignmentLink> implements ReactiveController {
-  private position: MapPosition<Link> | undefined;
+export class RovingFocus<Link> implements ReactiveController {
+  private position: WalkPosition<Link> | undefined;
   private picture: Element | undefined;
   private follows = false;
 
@@ -51,7 +50,7 @@ export class RovingFocus<Link = AlignmentLink> implements ReactiveController {
   }
 
   press(
-    paths: MapPaths<Link>,
+    paths: WalkPaths<Link>,
     current: string,
     key: string,
     direction: 'ltr' | 'rtl',

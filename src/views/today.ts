@@ -1,5 +1,5 @@
 /** Which day it is: a plan's dates are days, and a day begins at another moment in each time zone. */
-import type { PlainDate } from '../../contract/plain-date.js';
+import type { PlainDate } from '../contract/plain-date.js';
 
 const PARTS = {
   calendar: 'gregory',
