@@ -5,6 +5,9 @@ export interface GenerateOptions {
   readonly goals?: number;
   readonly competencies?: number;
   readonly measures?: number;
+  /** Long pathways, and how many steps each has. */
+  readonly pathways?: number;
+  readonly steps?: number;
   readonly seed?: number;
 }
 
@@ -16,6 +19,8 @@ export interface GeneratedPlan {
   readonly activities: readonly Readonly<Record<string, unknown>>[];
   readonly educators: readonly Readonly<Record<string, unknown>>[];
   readonly frameworks: readonly { readonly items: readonly Readonly<Record<string, unknown>>[] }[];
+  readonly pathways: readonly Readonly<Record<string, unknown>>[];
+  readonly participations: readonly Readonly<Record<string, unknown>>[];
   readonly [member: string]: unknown;
 }
 

@@ -12,6 +12,9 @@ const help = (defaults) => `Writes a plan of any size as JSON.
   --goals N          district, school and team goals (${defaults.goals})
   --competencies N   items of the framework (${defaults.competencies})
   --measures N       measures with their observations (${defaults.measures})
+  --pathways N       long pathways with stages, groups, rules and certificates, each walked by one
+                     educator, beside a short pathway for each theme (${defaults.pathways})
+  --steps N          steps of each long pathway, which take the activities in turn (${defaults.steps})
   --seed N           another number, another plan (${defaults.seed})
   --bytes N          scale the counts to a plan of about N bytes
   --out FILE         write to a file instead of the standard output

@@ -1,5 +1,6 @@
 /** A generated plan part by part, in the order of the document. */
 import { CITATIONS } from './words.mjs';
+import { longPathwayAt, walksOf } from './long-pathways.mjs';
 import { activityAt, evaluationAt, pathwayAt, sessionAt } from './offer.mjs';
 import { educatorAt, growthPlanAt, participationAt } from './people.mjs';
 import { frameworkOf, goalAt, measureAt } from './purpose.mjs';
@@ -11,6 +12,8 @@ export const DEFAULTS = {
   goals: 32,
   competencies: 24,
   measures: 16,
+  pathways: 0,
+  steps: 50,
   seed: 1,
 };
 
@@ -43,14 +46,22 @@ export function* planParts(options) {
     })),
   ];
   yield ['educators', each(world, 'educator', world.educators, educatorAt)];
-  yield ['pathways', each(world, 'pathway', world.activities < world.themes ? 0 : world.themes, pathwayAt)];
-  yield [
-    'participations',
-    each(world, 'participation', world.activities ? world.educators * 2 : 0, participationAt),
-  ];
+  yield ['pathways', pathwaysOf(world)];
+  yield ['participations', participationsOf(world)];
   yield ['growthPlans', each(world, 'plan', Math.floor(world.educators / 10), growthPlanAt)];
   yield ['evaluations', each(world, 'evaluation', Math.floor(world.activities / 8), evaluationAt)];
   yield ['privacy', { audience: 'staff', minimumGroupSize: 10 }];
+}
+
+/** A short one for each theme, and the long ones that were asked for. */
+function* pathwaysOf(world) {
+  yield* each(world, 'pathway', world.activities < world.themes ? 0 : world.themes, pathwayAt);
+  yield* each(world, 'long pathway', world.steps > 0 ? world.pathways : 0, longPathwayAt);
+}
+
+function* participationsOf(world) {
+  yield* each(world, 'participation', world.activities ? world.educators * 2 : 0, participationAt);
+  yield* walksOf(world);
 }
 
 function* each(world, kind, count, make) {

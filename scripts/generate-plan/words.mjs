@@ -179,6 +179,26 @@ export const ACTIVITY_NAMES = {
   other: ['school visits', 'planning days with families'],
 };
 
+/** What long pathways are made of: their groups, their steps after a topic, and the levels that steps end in. */
+export const LONG = {
+  groups: [
+    'Planning together',
+    'In the classroom',
+    'With families',
+    'Evidence and reflection',
+    'Leading others',
+  ],
+  steps: [
+    'first attempt',
+    'a week of practice',
+    'peer visit',
+    'plan and teach',
+    'student work',
+    'share and revise',
+  ],
+  levels: ['Explore', 'Practice', 'Lead'],
+};
+
 export const STAGES = [
   'pre-service',
   'novice',

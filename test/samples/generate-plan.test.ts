@@ -33,6 +33,35 @@ describe('generated plans', () => {
     });
   }
 
+  it('have long pathways of as many steps as was asked for, without a problem, and somebody who walks them', () => {
+    const short = generatePlan({}).pathways.length;
+    for (const steps of [0, 1, 29, 30, 31, 400]) {
+      const document = generatePlan({ pathways: 2, steps, activities: 100 });
+      const { plan, problems } = parsePlan(document);
+      assert.deepEqual(problems, [], `with ${steps} steps`);
+      const long = [...plan!.pathways.values()].slice(short);
+      const ofKind = (kind: string) => long.map(({ nodes }) => nodes.filter((node) => node.kind === kind).length);
+      assert.deepEqual(ofKind('step'), steps === 0 ? [] : [steps, steps]);
+      if (steps < 400) continue;
+      // Groups of 30 and a certificate for each of four stages.
+      assert.deepEqual(ofKind('group'), [18, 18]);
+      for (const { stages, edges } of long) {
+        assert.equal(stages.length, 4);
+        for (const kind of ['requires', 'co-requires', 'recommends']) assert.ok(edges.some((edge) => edge.kind === kind), kind);
+      }
+      const walked = [...plan!.participations.values()].filter(({ id }) => id.startsWith('p-long-'));
+      assert.deepEqual([...new Set(walked.map(({ educatorId }) => educatorId))], ['e-0001', 'e-0002']);
+    }
+  });
+
+  it('are the same beside long pathways', () => {
+    const { pathways, participations, ...others } = generatePlan({ pathways: 1, steps: 60 });
+    const plain = generatePlan({});
+    assert.deepEqual({ ...plain, ...others }, plain);
+    assert.deepEqual(pathways.slice(0, -1), plain.pathways);
+    assert.deepEqual(participations.slice(0, plain.participations.length), plain.participations);
+  });
+
   it('leave about 8 in 100 activities without a goal, and some goals without an activity', () => {
     const plan = generatePlan({ activities: 2000, goals: 400 });
     const activities = plan.activities as unknown as readonly Linked[];
@@ -64,7 +93,7 @@ describe('generate-plan on the command line', () => {
   });
 
   it('explains itself', () => {
-    assert.match(run('--help').stdout, /--educators N/);
+    assert.match(run('--help').stdout, /--educators N[^]+--pathways N[^]+--steps N/);
   });
 
   it('answers bad flags with a sentence', () => {
