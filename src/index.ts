@@ -35,5 +35,10 @@ export { DENSITIES, PlanView, THEMES, type Density, type FrameParts, type Theme 
 export type { TableColumn, TableData, TableRow } from './design/index.js';
 export { PdGoalAlignmentMap } from './views/goal-alignment-map/goal-alignment-map.js';
 export { PdGrowthPlanCard } from './views/growth-plan-card/growth-plan-card.js';
+export {
+  PATHWAY_DISPLAYS,
+  PdPathwaySequencer,
+  type PathwayDisplay,
+} from './views/pathway-sequencer/pathway-sequencer.js';
 export { defineElement } from './define/define-element.js';
 export { VERSION } from './version.js';

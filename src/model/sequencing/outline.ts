@@ -167,7 +167,7 @@ class Outliner {
       section('steps', loose),
       section('groups', [], this.inOrder(shown)),
       section('tracks', [], blocks.filter(isFolded)),
-      section('closing', [], closings),
+      section('closing', [], this.lastLast(closings)),
     ];
     return sections.filter(({ stepIds, groups: blocks }) => stepIds.length > 0 || blocks.length > 0);
   }
@@ -176,6 +176,12 @@ class Outliner {
   private inOrder(groups: readonly OutlineGroup[]): readonly OutlineGroup[] {
     const rank = new Map(groups.map((group) => [group, group === this.leading ? -1 : this.levelOf(group)]));
     return [...groups].sort((one, other) => rank.get(one)! - rank.get(other)!);
+  }
+
+  /** The destination is the last row of the last stage. */
+  private lastLast(closings: readonly OutlineGroup[]): readonly OutlineGroup[] {
+    const isLast = ({ step }: OutlineGroup) => step === this.facts.destination;
+    return [...closings.filter((group) => !isLast(group)), ...closings.filter(isLast)];
   }
 
   private levelOf({ memberIds }: OutlineGroup): number {

@@ -14,7 +14,8 @@ import type { Display } from './displays.js';
 import { filterPanel } from './filters.js';
 import { stepped } from './matches.js';
 import { Picks } from './picks.js';
-import { idsIn, toggled, type MapSettings } from './settings.js';
+import { idsIn, toggled } from '../ids.js';
+import type { MapSettings } from './settings.js';
 import { MapModel } from './view-model.js';
 
 /** Every one of these is an attribute that follows what people choose, so that what they see can be linked to. */

@@ -24,7 +24,7 @@ import { schoolsOf } from './schools.js';
 import { tableTwin } from './table-twin.js';
 import { threads } from './threads.js';
 import { mapToolbar } from './toolbar.js';
-import { toggled } from './settings.js';
+import { toggled } from '../ids.js';
 import { MapModel } from './view-model.js';
 
 export { DISPLAYS, type Display } from './displays.js';

@@ -37,17 +37,6 @@ export function wholeFrom(alignment: Alignment, shown: readonly string[]): Reado
   return whole;
 }
 
-/** Ids in an attribute, each once, in an order of their own: the order in which groups were opened means nothing. */
-export const idsIn = (text: string | null | undefined): readonly string[] =>
-  [...new Set((text ?? '').split(/\s+/u).filter(Boolean))].sort();
-
-/** The same with one more, or without it if it is there. */
-export function toggled(text: string | null | undefined, id: string): string {
-  const ids = new Set(idsIn(text));
-  if (!ids.delete(id)) ids.add(id);
-  return [...ids].sort().join(' ');
-}
-
 /** Whether two foldings of the same alignment have the same rows, so that their order and places hold. */
 export function isSameRows(a: Alignment, b: Alignment): boolean {
   if (a === b) return true;

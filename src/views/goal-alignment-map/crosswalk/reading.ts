@@ -9,7 +9,7 @@ import type {
 } from '../../../model/crosswalk/index.js';
 import type { PlanController } from '../../../store/plan-controller.js';
 import { RovingFocus } from '../../walk/roving.js';
-import { idsIn, toggled } from '../settings.js';
+import { idsIn, toggled } from '../../ids.js';
 import { sayStep } from './say.js';
 import type { CrosswalkModel, Standout } from './view-model.js';
 
