@@ -46,8 +46,9 @@ export const blockStyles = css`
     font-weight: inherit;
   }
 
-  :is(.group-name, .track-name, .closing-name).step-picked > span {
-    box-shadow: 0 2px 0 var(--_accent-text);
+  :is(.group-name, .track-name, .closing-name).step-picked {
+    text-decoration: underline 2px var(--_accent-text);
+    text-underline-offset: 4px;
   }
 
   .group-note {
@@ -138,16 +139,33 @@ export const blockStyles = css`
   .track-name {
     display: flex;
     gap: var(--_space-2);
+    align-items: baseline;
     min-block-size: 24px;
     font-size: var(--_text-dense);
     font-weight: var(--_weight-medium);
     line-height: 18px;
   }
 
-  .track-name .icon {
+  /* A chevron that points on, and down where it stands open. */
+  .fold::before,
+  .track-name::before {
     flex: none;
-    margin-block-start: 1px;
-    color: var(--_accent-text);
+    inline-size: 6px;
+    block-size: 6px;
+    margin-inline: 4px 6px;
+    border: solid var(--_accent-text);
+    border-width: 1.5px 1.5px 0 0;
+    content: '';
+    transform: rotate(45deg);
+  }
+
+  :is(.fold, .track-name):dir(rtl)::before {
+    transform: rotate(-135deg);
+  }
+
+  .fold-open.fold::before,
+  .fold-open.track-name::before {
+    transform: rotate(135deg);
   }
 
   .track-rule {

@@ -1,6 +1,5 @@
 /** A group: what it is called, what its rule asks for, how far one is, and its steps. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { icon } from '../../design/index.js';
 import type { OutlineGroup } from '../../model/sequencing/index.js';
 import { BAR_HEIGHT, barPaths } from './bar-geometry.js';
 import { STATE_GLYPHS } from './channels.js';
@@ -56,12 +55,12 @@ function foldButton({ group, isOpen, rest, shown, folds }: GroupRows, context: P
     : localize.term(shown.length > 0 ? 'walkShowOthers' : 'walkShowAll', rest);
   return html`<button
     type="button"
-    class="fold"
+    class="fold ${isOpen ? 'fold-open' : ''}"
     aria-expanded=${isOpen ? 'true' : 'false'}
     aria-label=${localize.term('walkOf', text, words.name(group.step))}
     @click=${() => onOpen(group.step.id)}
   >
-    ${icon(isOpen ? 'chevron-up' : 'chevron-end')}<span>${text}</span>
+    ${text}
   </button>`;
 }
 
@@ -109,14 +108,14 @@ export function trackBlock(rows: GroupRows, stage: number, context: PictureConte
     <div class="group-head">
       <button
         type="button"
-        class="track-name ${picked === step.id ? 'step-picked' : ''} ${search}"
+        class="track-name ${isOpen ? 'fold-open' : ''} ${picked === step.id ? 'step-picked' : ''} ${search}"
         data-key=${key}
         data-node=${step.id}
         data-opens
         tabindex=${current(stage) === key ? 0 : -1}
         aria-expanded=${isOpen ? 'true' : 'false'}
       >
-        ${icon(isOpen ? 'chevron-down' : 'chevron-end')}<span dir="auto">${words.name(step)}</span>
+        <span dir="auto">${words.name(step)}</span>
       </button>
       <span class="fraction">${words.fraction(rule)}</span>
     </div>

@@ -1,4 +1,4 @@
-/** Which stages are in sight: of many, only those and their neighbours are drawn in full. */
+/** Which stages are in sight: of many, only those are drawn in full. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** So few are all drawn. */
@@ -22,7 +22,7 @@ export class NearStages implements ReactiveController {
   isNear(stage: number, of: number): boolean {
     if (of <= FEW || stage === this.wanted) return true;
     if (this.near.size === 0) return stage < FIRST;
-    return this.near.has(stage) || this.near.has(stage - 1) || this.near.has(stage + 1);
+    return this.near.has(stage);
   }
 
   want(stage: number): void {

@@ -121,12 +121,13 @@ export const rowStyles = css`
     text-underline-offset: 3px;
   }
 
-  .row-receded :is(.step-name, .step-meta) {
+  .row-receded,
+  .row-receded .step-meta {
     color: var(--_receded);
   }
 
   .row-match .step-name,
-  .row-match > span:not([class]) {
+  .row-match:not(.step-row) {
     background-color: var(--_accent-soft);
     box-shadow: 0 0 0 2px var(--_accent-soft);
   }

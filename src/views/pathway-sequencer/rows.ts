@@ -5,8 +5,8 @@ import type { Outline, OutlineGroup, OutlineStage, SequenceFacts } from '../../m
 export const SMALL = 8;
 /** More rows than this scroll in a list of their own. */
 export const LISTED = 12;
-/** So many blocks of a stage are drawn, and so many more each time somebody asks for more. */
-export const BLOCKS = 8;
+/** So many blocks are drawn in all stages that are in sight together, at least so many of each, and as many more when asked. */
+const IN_SIGHT = { blocks: 24, stages: 5, least: 4 };
 
 export interface RowsOptions {
   readonly facts: SequenceFacts;
@@ -44,6 +44,8 @@ export interface SectionRows {
   readonly groups: readonly GroupRows[];
   /** How many groups of it are not drawn. */
   readonly rest: number;
+  /** What stands open once somebody has asked for more of them. */
+  readonly moreKey: string;
 }
 
 export interface StageRows {
@@ -104,11 +106,14 @@ const closingRows = (group: OutlineGroup): GroupRows => ({
 });
 
 /** How many blocks of a section are drawn: what has been asked for is counted in the key of what is open. */
-function drawnBlocks(key: string, { open, isWhole }: RowsOptions, of: number): number {
+function drawnBlocks(key: string, { open, isWhole, outline }: RowsOptions, of: number): number {
   if (isWhole) return of;
-  let drawn = BLOCKS;
-  while (drawn < of && open.has(`${key}+${drawn}`)) drawn += BLOCKS;
-  return Math.min(of, drawn);
+  const { blocks, stages, least } = IN_SIGHT;
+  const each = Math.max(least, Math.floor(blocks / Math.min(stages, Math.max(1, outline.stages.length))));
+  let drawn = each;
+  while (drawn < of && open.has(`${key}+${drawn}`)) drawn += each;
+  // One that is left would take as much room as what says so.
+  return of - drawn <= 1 ? of : drawn;
 }
 
 function sectionRows(
@@ -123,6 +128,7 @@ function sectionRows(
     ...{ kind, key, stepIds },
     groups: groups.slice(0, drawn).map((group) => draw(group, options)),
     rest: groups.length - drawn,
+    moreKey: `${key}+${drawn}`,
   };
 }
 

@@ -5,10 +5,15 @@ import { closingBlock, groupBlock, heading, trackBlock } from './group-block.js'
 import { glyph } from './glyph.js';
 import type { PictureContext } from './picture-context.js';
 import type { GroupRows, SectionRows, StageRows } from './rows.js';
-import { BLOCKS } from './rows.js';
 import { stepList } from './step-list.js';
 
 export const stageId = (place: number): string => `stage-${place}`;
+
+/** Of a stage out of sight, its title alone. */
+function farHead({ stage, place }: StageRows, { words, headingLevel }: PictureContext): TemplateResult {
+  const title = html`<span id=${stageId(place)} tabindex="-1" dir="auto">${words.stageTitle(stage)}</span>`;
+  return heading(headingLevel + 1, title, 'stage-title');
+}
 
 function stageHead({ stage, place }: StageRows, context: PictureContext): TemplateResult {
   const { words, headingLevel } = context;
@@ -41,7 +46,7 @@ function sectionTitle({ kind, groups, rest }: SectionRows, context: PictureConte
 }
 
 function blocks(section: SectionRows, place: number, context: PictureContext): TemplateResult {
-  const { kind, key, groups, rest } = section;
+  const { kind, groups, rest, moreKey } = section;
   const { localize, onOpen } = context;
   const draw = (rows: GroupRows) => BLOCK[kind as keyof typeof BLOCK](rows, place, context);
   const title = sectionTitle(section, context);
@@ -52,8 +57,8 @@ function blocks(section: SectionRows, place: number, context: PictureContext): T
     </ul>
     ${
       rest > 0
-        ? html`<button type="button" class="fold" @click=${() => onOpen(`${key}+${groups.length}`)}>
-            <span>${localize.term('walkMoreBlocks', Math.min(rest, BLOCKS))}</span>
+        ? html`<button type="button" class="fold" @click=${() => onOpen(moreKey)}>
+            ${localize.term('walkMoreBlocks', Math.min(rest, groups.length))}
           </button>`
         : nothing
     }
@@ -85,7 +90,11 @@ function stage(rows: StageRows, context: PictureContext): TemplateResult {
     data-stage=${place}
     aria-labelledby=${stageId(place)}
   >
-    ${stageHead(rows, context)} ${isNear ? sections.map((each) => section(each, place, context)) : nothing}
+    ${
+      isNear
+        ? html`${stageHead(rows, context)} ${sections.map((each) => section(each, place, context))}`
+        : farHead(rows, context)
+    }
   </section>`;
 }
 
