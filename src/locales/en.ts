@@ -10,6 +10,12 @@ import { loading } from './en/loading.js';
 import { mapEditing } from './en/map-editing.js';
 import { mapFinding } from './en/map-finding.js';
 import { mapPaper } from './en/map-paper.js';
+import { pathwayAnalysis } from './en/pathway-analysis.js';
+import { pathwayDetails } from './en/pathway-details.js';
+import { pathwayOverview } from './en/pathway-overview.js';
+import { pathwayPicture } from './en/pathway-picture.js';
+import { pathwaySequencer } from './en/pathway-sequencer.js';
+import { pathwayTakeaway } from './en/pathway-takeaway.js';
 import { shared } from './en/shared.js';
 import type { Terms } from './terms.js';
 
@@ -30,4 +36,10 @@ export const en: Terms = {
   ...growthPlanCard,
   ...growthForms,
   ...growthEditing,
+  ...pathwayPicture,
+  ...pathwayOverview,
+  ...pathwayDetails,
+  ...pathwaySequencer,
+  ...pathwayTakeaway,
+  ...pathwayAnalysis,
 };

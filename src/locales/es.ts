@@ -10,6 +10,12 @@ import { loading } from './es/loading.js';
 import { mapEditing } from './es/map-editing.js';
 import { mapFinding } from './es/map-finding.js';
 import { mapPaper } from './es/map-paper.js';
+import { pathwayAnalysis } from './es/pathway-analysis.js';
+import { pathwayDetails } from './es/pathway-details.js';
+import { pathwayOverview } from './es/pathway-overview.js';
+import { pathwayPicture } from './es/pathway-picture.js';
+import { pathwaySequencer } from './es/pathway-sequencer.js';
+import { pathwayTakeaway } from './es/pathway-takeaway.js';
 import { shared } from './es/shared.js';
 import type { Terms } from './terms.js';
 
@@ -30,4 +36,10 @@ export const es: Terms = {
   ...growthPlanCard,
   ...growthForms,
   ...growthEditing,
+  ...pathwayPicture,
+  ...pathwayOverview,
+  ...pathwayDetails,
+  ...pathwaySequencer,
+  ...pathwayTakeaway,
+  ...pathwayAnalysis,
 };

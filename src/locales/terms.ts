@@ -15,6 +15,12 @@ import type { LoadingTerms } from './en/loading.js';
 import type { MapEditingTerms } from './en/map-editing.js';
 import type { MapFindingTerms } from './en/map-finding.js';
 import type { MapPaperTerms } from './en/map-paper.js';
+import type { PathwayAnalysisTerms } from './en/pathway-analysis.js';
+import type { PathwayDetailsTerms } from './en/pathway-details.js';
+import type { PathwayOverviewTerms } from './en/pathway-overview.js';
+import type { PathwayPictureTerms } from './en/pathway-picture.js';
+import type { PathwaySequencerTerms } from './en/pathway-sequencer.js';
+import type { PathwayTakeawayTerms } from './en/pathway-takeaway.js';
 import type { SharedTerms } from './en/shared.js';
 
 export interface Terms
@@ -32,7 +38,13 @@ export interface Terms
     GrowthWordsTerms,
     GrowthPlanCardTerms,
     GrowthFormsTerms,
-    GrowthEditingTerms {}
+    GrowthEditingTerms,
+    PathwayOverviewTerms,
+    PathwayDetailsTerms,
+    PathwayPictureTerms,
+    PathwaySequencerTerms,
+    PathwayTakeawayTerms,
+    PathwayAnalysisTerms {}
 
 /** A language as it is registered: what it leaves out is said in English. */
 export type LocaleWords = Translation & Partial<Terms>;
