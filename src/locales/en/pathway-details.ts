@@ -57,7 +57,6 @@ export const pathwayDetails = {
     'no-show': 'did not come',
   }),
   stepStatusUnknown: 'status unknown',
-  stepHoursRecorded: (hours: string) => `${hours} h`,
   stepEvidence: 'Evidence',
   stepNoEvidence: 'none recorded',
 };

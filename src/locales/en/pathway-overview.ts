@@ -11,7 +11,6 @@ export const pathwayOverview = {
       : need < of
         ? `Tracks, any ${written(need)} of ${written(of)}`
         : `Tracks, all ${written(of)}`,
-  overTrack: 'Track',
   overWalked: 'the one that is walked',
   overStages: 'Stages',
   overStage: 'Stage',
@@ -22,7 +21,6 @@ export const pathwayOverview = {
     whose === 'self' ? 'you have' : whose === 'other' ? 'done' : 'needed',
   overHours: 'hours',
   overHoursAtLeast: (hours: string) => `${hours} or more`,
-  overHoursUnknown: 'unknown',
   overDrawn: (count: string, perTick: number) =>
     perTick === 1 ? `${count}, each drawn once` : `${count}, one mark for every ${written(perTick)}`,
   overFor: (name: string) => `for ${name}`,
@@ -35,7 +33,6 @@ export const pathwayOverview = {
       one: 'The one set apart counts for none of these.',
       other: 'The # set apart count for none of these.',
     }),
-  overBegun: 'Under way are the marks that are half filled.',
   overWhole: 'What the whole says',
   overFindings: (n: number) => plural('en', n, { one: 'Show # more finding', other: 'Show all # findings' }),
   overGoTo: (name: string, finding: string) => `Go to ${name}: ${finding}`,

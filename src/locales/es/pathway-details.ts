@@ -57,7 +57,6 @@ export const pathwayDetails: PathwayDetailsTerms = {
     'no-show': 'no asistió',
   }),
   stepStatusUnknown: 'estado desconocido',
-  stepHoursRecorded: (hours: string) => `${hours} h`,
   stepEvidence: 'Evidencia',
   stepNoEvidence: 'ninguna registrada',
 };

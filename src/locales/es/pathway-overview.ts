@@ -11,7 +11,6 @@ export const pathwayOverview: PathwayOverviewTerms = {
       : need < of
         ? `Itinerarios, ${written(need)} de ${written(of)}`
         : `Itinerarios, los ${written(of)}`,
-  overTrack: 'Itinerario',
   overWalked: 'el que se sigue',
   overStages: 'Etapas',
   overStage: 'Etapa',
@@ -22,7 +21,6 @@ export const pathwayOverview: PathwayOverviewTerms = {
     whose === 'self' ? 'tiene' : whose === 'other' ? 'hechos' : 'necesarios',
   overHours: 'horas',
   overHoursAtLeast: (hours: string) => `${hours} o más`,
-  overHoursUnknown: 'no se sabe',
   overDrawn: (count: string, perTick: number) =>
     perTick === 1
       ? `${count}, cada uno dibujado una vez`
@@ -37,7 +35,6 @@ export const pathwayOverview: PathwayOverviewTerms = {
       one: 'El que está aparte no cuenta para ninguno de estos.',
       other: 'Los # que están aparte no cuentan para ninguno de estos.',
     }),
-  overBegun: 'Las marcas medio llenas están en curso.',
   overWhole: 'Lo que dice el conjunto',
   overFindings: (n: number) =>
     plural('es', n, { one: 'Mostrar # hallazgo más', other: 'Mostrar los # hallazgos' }),

@@ -21,35 +21,14 @@ export function activitySections(context: PathwayContext, step: StepFacts): unkn
 }
 
 function about(context: PathwayContext, step: StepFacts, activity: Activity): unknown {
-  const { localize } = context;
-  const { title, description, format, provider, url } = activity;
+  const { title, description, url } = activity;
   const texts = [
     title === step.title ? undefined : title,
     description === step.node.description ? undefined : description,
   ].filter((text) => text !== undefined && text !== '') as string[];
-  const facts: (readonly [string, string])[] = [];
-  if (format) facts.push([localize.term('stepFormat'), localize.term('stepFormatWord', format)]);
-  if (provider) facts.push([localize.term('stepProvider'), provider]);
-  if (texts.length + facts.length === 0 && !url) return nothing;
-  return section(
-    context,
-    localize.term('stepActivity'),
-    html`${paragraphs(texts)}
-    ${
-      facts.length > 0
-        ? html`<dl class="detail-pairs">
-            ${facts.map(
-              ([label, text]) =>
-                html`<div>
-                  <dt>${label}</dt>
-                  <dd>${data(text)}</dd>
-                </div>`,
-            )}
-          </dl>`
-        : nothing
-    }
-    ${url ? address(context, url) : nothing}`,
-  );
+  if (texts.length === 0 && !url) return nothing;
+  const content = html`${paragraphs(texts)} ${url ? address(context, url) : nothing}`;
+  return section(context, context.localize.term('stepActivity'), content);
 }
 
 /** An address that must not become a link is shown as it is written. */

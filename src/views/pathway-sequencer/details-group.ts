@@ -38,7 +38,9 @@ function countedIn({ facts, model }: PathwayContext, step: StepFacts): readonly 
 
 function bar({ facts, model }: PathwayContext, step: StepFacts): unknown {
   const group = model.outline.groups.get(step.id);
-  if (!group?.rule || !facts.hasRecord) return nothing;
+  const own = step.rules.filter(({ prerequisite }) => !prerequisite);
+  // Of several rules a single bar would show one.
+  if (!group?.rule || own.length > 1 || !facts.hasRecord) return nothing;
   const paths = barPaths(group.rule, group.hasNext, BAR);
   return html`<svg class="bar" width=${BAR} height=${BAR_HEIGHT} aria-hidden="true" focusable="false">
     ${paths.map(({ cell, path }) => svg`<path class="bar-${cell}" d=${path}></path>`)}

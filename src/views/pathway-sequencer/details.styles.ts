@@ -16,7 +16,7 @@ export const detailsStyles = css`
   }
 
   .detail,
-  .details > .detail-pairs {
+  .detail-pairs {
     margin-block-start: var(--_space-4);
   }
 
@@ -52,14 +52,14 @@ export const detailsStyles = css`
 
   .detail-note {
     display: block;
+    margin-block: -2px 4px;
   }
 
   .detail-row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    align-items: baseline;
+    align-items: start;
     column-gap: 12px;
-    padding-block: 3px;
   }
 
   .detail-row + .detail-row {
@@ -71,20 +71,23 @@ export const detailsStyles = css`
     column-gap: 8px;
   }
 
-  .detail-row > .glyph {
+  .detail-row > .glyph,
+  .detail-row > .detail-quiet {
     align-self: start;
     margin-block-start: 4px;
   }
 
   .detail-fraction {
+    padding-block: 3px;
     font-variant-numeric: tabular-nums;
     font-weight: var(--_weight-bold);
     text-align: end;
   }
 
   .detail-go {
+    display: block;
     min-block-size: var(--_target);
-    padding: 0;
+    padding: 3px 0;
     border: 0;
     border-radius: 2px;
     background: none;
@@ -113,7 +116,7 @@ export const detailsStyles = css`
 
   .detail-pairs {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(76px, 1fr));
     gap: var(--_space-2) var(--_space-3);
   }
 
@@ -129,6 +132,19 @@ export const detailsStyles = css`
     .detail-address a {
       min-block-size: 44px;
       padding-block: 13px;
+    }
+
+    .detail-row > .glyph,
+    .detail-row > .detail-quiet {
+      margin-block-start: 14px;
+    }
+
+    .detail-fraction {
+      padding-block: 13px;
+    }
+
+    .detail-note {
+      margin-block: -12px 8px;
     }
   }
 

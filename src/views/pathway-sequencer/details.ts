@@ -1,6 +1,6 @@
 /** What there is to know of a step or a group: how it stands, why, what it needs and unlocks, and the activity behind it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { hatchMark } from '../../design/index.js';
+import { data, hatchMark } from '../../design/index.js';
 import type { StepFacts } from '../../model/sequencing/index.js';
 import type { PathwayContext } from './context.js';
 import { activitySections } from './details-activity.js';
@@ -128,18 +128,21 @@ function countsIn(context: PathwayContext, step: StepFacts): unknown {
 function pairs(context: PathwayContext, step: StepFacts): unknown {
   if (step.isGroup) return nothing;
   const { words, localize } = context;
+  const { format, provider } = step.activity ?? {};
+  const known = (text: string): SaidValue => ({ text, isUnknown: false });
   const all: (readonly [string, SaidValue])[] = [
     [localize.term('pathLength'), words.length(step)],
     [localize.term('pathOffered'), words.offered(step)],
   ];
-  if (step.level !== undefined)
-    all.push([localize.term('overLevel'), { text: step.level, isUnknown: false }]);
+  if (step.level !== undefined) all.push([localize.term('overLevel'), known(step.level)]);
+  if (format) all.push([localize.term('stepFormat'), known(localize.term('stepFormatWord', format))]);
+  if (provider) all.push([localize.term('stepProvider'), known(provider)]);
   return html`<dl class="detail-pairs">
     ${all.map(
       ([label, { text, isUnknown }]) =>
         html`<div>
           <dt>${label}</dt>
-          <dd dir="auto">${isUnknown ? html`${hatchMark()} ` : nothing}${text}</dd>
+          <dd>${isUnknown ? html`${hatchMark()} ` : nothing}${data(text)}</dd>
         </div>`,
     )}
   </dl>`;

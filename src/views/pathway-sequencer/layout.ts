@@ -3,7 +3,7 @@
 /** The frame's padding at both sides, and what the details take beside the picture; see the frame's styles. */
 const PADDING = 48;
 const NARROW_PADDING = 32;
-const PANEL = 264 + 16;
+const PANEL = 280 + 16;
 const PANEL_BESIDE = 900;
 /** Below this width stages stand under each other. */
 const NARROW = 640;

@@ -4,6 +4,7 @@
  */
 import type { Outline, SequenceFacts } from '../../model/sequencing/index.js';
 import {
+  hasStageFractions,
   TICKS,
   tickTable,
   type Tick,
@@ -26,7 +27,7 @@ const MOST_PER_TICK = 1e6;
 const WIDE = 1100;
 const SIDE = 264;
 const COLUMNS = 32;
-const NAME = 96;
+const NAME = { level: 96, stage: 160 } as const;
 const NEED = 72;
 const CELLS = 5;
 const BAR = { name: 112, fraction: 40, gap: 8 } as const;
@@ -35,6 +36,8 @@ const PADDING = { wide: 48, narrow: 32, from: 600 } as const;
 const NARROW = 640;
 /** Of a view whose width is not known. */
 const COMMON = 1200;
+/** However narrow a view is, or before it is laid out. */
+const LEAST = 160;
 
 export interface TickPath {
   readonly tick: Tick;
@@ -69,13 +72,17 @@ export interface OverviewOptions {
 }
 
 /** What the columns leave for ticks and bars. */
-function roomOf(width: number, needs: number): { readonly ticks: number; readonly bar: number } {
+function roomOf(
+  width: number,
+  by: TickTable['by'],
+  needs: number,
+): { readonly ticks: number; readonly bar: number } {
   const whole = width || COMMON;
-  const content = whole - (whole < PADDING.from ? PADDING.narrow : PADDING.wide);
+  const content = Math.max(LEAST, whole - (whole < PADDING.from ? PADDING.narrow : PADDING.wide));
   const beside = BAR.name + BAR.fraction + 2 * BAR.gap;
   if (whole < NARROW) return { ticks: content, bar: Math.max(48, content - beside) };
   const middle = whole < WIDE ? content : content - 2 * (SIDE + COLUMNS);
-  return { ticks: middle - NAME - needs * NEED - (needs + 1) * CELLS, bar: SIDE - beside };
+  return { ticks: middle - NAME[by] - needs * NEED - (needs + 1) * CELLS, bar: SIDE - beside };
 }
 
 const cells = (counts: TickCounts, perTick: number): number =>
@@ -190,7 +197,7 @@ class RowPen {
   apart(counts: TickCounts): void {
     this.mark(Infinity);
     if (counts.size === 0) return;
-    this.x += APART;
+    if (this.x > 0) this.x += APART;
     this.ticks(counts);
   }
 
@@ -202,8 +209,8 @@ class RowPen {
 
 export function overviewGeometry({ facts, outline, width }: OverviewOptions): OverviewGeometry {
   const table = tickTable(facts, outline);
-  const columns = table.by === 'level' ? table.targets.length : facts.hasRecord ? 1 : 0;
-  const room = roomOf(width, columns);
+  const columns = table.by === 'level' ? table.targets.length : hasStageFractions(facts) ? 1 : 0;
+  const room = roomOf(width, table.by, columns);
   const { perTick, pitch } = fitting(table.rows, room.ticks);
   const tickWidth = pitch - (pitch > 4 ? 2 : 1);
   const size: Size = { perTick, pitch, width: tickWidth };

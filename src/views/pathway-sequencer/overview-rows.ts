@@ -188,6 +188,10 @@ function byKey<K>(steps: readonly StepFacts[], key: (step: StepFacts) => K): Rea
   return found;
 }
 
+/** Whether stages say beside their ticks how far they are: where tracks stand in the place of stages. */
+export const hasStageFractions = ({ tracks, hasRecord }: SequenceFacts): boolean =>
+  tracks.length > 0 && hasRecord;
+
 /** By level where steps have levels, else by stage. */
 export function tickTable(facts: SequenceFacts, shown: Outline): TickTable {
   const outline = wholeOutline(facts, shown);

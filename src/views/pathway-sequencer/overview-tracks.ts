@@ -1,6 +1,6 @@
 /** The first column of the overview: the tracks of which some are chosen, or else the stages, with how far one is. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { hatchMark } from '../../design/index.js';
+import { data, hatchMark } from '../../design/index.js';
 import type { OutlineGroup, OutlineStage, TrackFacts } from '../../model/sequencing/index.js';
 import { BAR_HEIGHT, barPaths } from './bar-geometry.js';
 import type { PathwayContext } from './context.js';
@@ -55,8 +55,8 @@ function trackLine(context: PathwayContext, track: OutlineGroup, name: string, b
   const isWalked = step.id === model.outline.trackId;
   const paths = rule ? barPaths(rule, hasNext && facts.hasRecord, bar) : [];
   return html`<li class="track-line ${isWalked ? 'track-walked' : ''}">
-    <span class="track-line-name" dir="auto"
-      >${name}${isWalked ? html`<span class="visually-hidden"> (${localize.term('overWalked')})</span>` : nothing}</span
+    <span class="track-line-name"
+      >${data(name)}${isWalked ? html`<span class="visually-hidden"> (${localize.term('overWalked')})</span>` : nothing}</span
     >
     <svg class="bar" width=${bar} height=${BAR_HEIGHT} aria-hidden="true" focusable="false">
       ${paths.map(({ cell, path }) => svg`<path class="bar-${cell}" d=${path}></path>`)}
@@ -99,7 +99,7 @@ function stageLine(
 ): TemplateResult {
   const hours = words.hours(stage);
   return html`<div role="row" class="stage-line">
-    <span role="rowheader" dir="auto">${context.words.stageTitle(stage)}</span>
+    <span role="rowheader">${data(context.words.stageTitle(stage))}</span>
     <span role="cell" class="overview-number">${context.words.stageFraction(stage)}</span>
     ${
       hasHours

@@ -145,8 +145,11 @@ const lists = css`
   .findings-rest > summary {
     min-block-size: var(--_target);
     color: var(--_accent-text);
-    font-weight: var(--_weight-medium);
     cursor: pointer;
+  }
+
+  .findings-rest > summary {
+    font-weight: var(--_weight-medium);
   }
 
   .finding-go {
@@ -185,9 +188,41 @@ const paper = css`
   }
 `;
 
+/** Where details stand beside the picture, the overview and the way back reach over both. */
+const beside = css`
+  @container pd (inline-size >= 900px) {
+    .frame-body-open:has(> .frame-picture > .overview) {
+      --_panel-width: 280px;
+      grid-template-rows: auto auto minmax(0, 1fr);
+    }
+
+    .frame-body-open > .frame-picture:has(> .overview) {
+      display: grid;
+      grid-area: 1 / 1 / span 3 / -1;
+      grid-template: subgrid / subgrid;
+    }
+
+    .frame-picture > :is(.overview, .way-back) {
+      grid-column: 1 / -1;
+    }
+
+    .frame-picture > .path {
+      grid-area: 3 / 1;
+      min-inline-size: 0;
+    }
+
+    .frame-picture:has(> .overview) + .frame-panel {
+      grid-area: 3 / 2;
+      margin-block-start: var(--_space-4);
+      padding-inline-start: var(--_space-4);
+    }
+  }
+`;
+
 export const overviewStyles = css`
   ${columns}
   ${lists}
   ${tickStyles}
+  ${beside}
   ${paper}
 `;

@@ -1,5 +1,6 @@
 /** The whole in one look: tracks or stages, every step once by its level, and what is found in the pathway. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { data } from '../../design/index.js';
 import type { PathwayContext } from './context.js';
 import { findings } from './overview-findings.js';
 import { overviewGeometry, STROKE_HEIGHT, type OverviewGeometry, type TickRow } from './overview-geometry.js';
@@ -19,7 +20,7 @@ export function overview(context: PathwayContext): TemplateResult | typeof nothi
 }
 
 const columnHead = (text: string, isNumber: boolean): TemplateResult =>
-  html`<span role="columnheader" class=${isNumber ? 'overview-number' : ''} dir="auto">${text}</span>`;
+  html`<span role="columnheader" class=${isNumber ? 'overview-number' : ''}>${data(text)}</span>`;
 
 /** Read as a table of fractions; the ticks say the same to the eye. */
 function ticks(context: PathwayContext, words: OverviewWords, geometry: OverviewGeometry): TemplateResult {
@@ -28,13 +29,13 @@ function ticks(context: PathwayContext, words: OverviewWords, geometry: Overview
   const title = words.drawn(geometry);
   return html`<div class="overview-ticks">
     <div
-      class="tick-table tick-columns-${columns.length} ${geometry.isCompact ? 'ticks-compact' : ''}"
+      class="tick-table tick-by-${geometry.by} tick-columns-${columns.length} ${geometry.isCompact ? 'ticks-compact' : ''}"
       role="table"
       aria-label=${title}
     >
       <div role="row" class="tick-head">
         <span role="columnheader" class="tick-title">
-          <span aria-hidden="true">${title}</span>
+          <span aria-hidden="true">${data(title)}</span>
           <span class="visually-hidden"
             >${localize.term(geometry.by === 'level' ? 'overLevel' : 'overStage')}</span
           >
@@ -60,7 +61,7 @@ function tickRow(
   geometry: OverviewGeometry,
 ): TemplateResult {
   return html`<div role="row" class="tick-row">
-    <span role="rowheader" class="tick-name" dir="auto">${words.rowName(row, geometry.by)}</span>
+    <span role="rowheader" class="tick-name">${data(words.rowName(row))}</span>
     <span role="cell" class="tick-count">${localize.number(row.steps)}</span>
     ${facts.hasRecord ? html`<span role="cell" class="visually-hidden">${words.states(row)}</span>` : nothing}
     <svg
@@ -75,6 +76,6 @@ function tickRow(
       )}
       ${row.strokes ? svg`<path class="tick-stroke" d=${row.strokes}></path>` : nothing}
     </svg>
-    ${words.cells(row, geometry).map((text) => html`<span role="cell" class="overview-number">${text}</span>`)}
+    ${words.cells(row, geometry).map((text) => html`<span role="cell" class="overview-number">${data(text)}</span>`)}
   </div>`;
 }

@@ -5,6 +5,8 @@ import { overviewStyles } from './overview.styles.js';
 import { glyphStyles } from './glyph.styles.js';
 import { printStyles } from './print.styles.js';
 import { rowStyles } from './rows.styles.js';
+import { pathwayToolbarStyles } from './toolbar.styles.js';
+import { legendStyles } from './legend.styles.js';
 import { wayBackStyles } from './way-back.styles.js';
 
 const pathStyles = css`
@@ -165,5 +167,7 @@ export const pathwaySequencerStyles = [
   wayBackStyles,
   overviewStyles,
   detailsStyles,
+  pathwayToolbarStyles,
+  legendStyles,
   printStyles,
 ];

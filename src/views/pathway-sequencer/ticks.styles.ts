@@ -2,10 +2,18 @@ import { css } from 'lit';
 
 /** Ticks are outlined where there is room for it, else filled shapes of different heights. */
 export const tickStyles = css`
+  .tick-table {
+    --_tick-name: 96px;
+  }
+
+  .tick-by-stage {
+    --_tick-name: 160px;
+  }
+
   .tick-head,
   .tick-row {
     display: grid;
-    grid-template-columns: 96px minmax(0, 1fr);
+    grid-template-columns: var(--_tick-name) minmax(0, 1fr);
     column-gap: 5px;
     align-items: center;
     min-block-size: 20px;
@@ -22,11 +30,11 @@ export const tickStyles = css`
   }
 
   .tick-columns-1 > * {
-    grid-template-columns: 96px minmax(0, 1fr) 72px;
+    grid-template-columns: var(--_tick-name) minmax(0, 1fr) 72px;
   }
 
   .tick-columns-2 > * {
-    grid-template-columns: 96px minmax(0, 1fr) 72px 72px;
+    grid-template-columns: var(--_tick-name) minmax(0, 1fr) 72px 72px;
   }
 
   .tick-name {
@@ -99,19 +107,31 @@ export const tickStyles = css`
   }
 
   @container pd (inline-size < 640px) {
-    .tick-columns-1 > .tick-row,
-    .tick-columns-2 > .tick-row {
+    .tick-table > .tick-row {
+      grid-template-columns: fit-content(50%) minmax(0, 1fr);
       row-gap: 4px;
       margin-block-start: var(--_space-2);
     }
 
-    .tick-row > .tick-marks {
-      grid-area: 2 / 1 / 3 / -1;
+    .tick-columns-1 > .tick-row {
+      grid-template-columns: fit-content(50%) minmax(0, 1fr) 72px;
     }
 
-    .tick-name {
-      grid-area: auto;
+    .tick-columns-2 > .tick-row {
+      grid-template-columns: fit-content(40%) minmax(0, 1fr) 72px 72px;
+    }
+
+    .tick-row > .tick-name {
       padding: 0;
+    }
+
+    .tick-row > .tick-count {
+      grid-area: 1 / 2;
+      justify-self: start;
+    }
+
+    .tick-row > .tick-marks {
+      grid-area: 2 / 1 / 3 / -1;
     }
   }
 

@@ -53,6 +53,29 @@ export const pathwayToolbarStyles = css`
     }
   }
 
+  /* On the line of the heading, so that the sentence under it keeps its length. */
+  @container pd (inline-size >= 900px) {
+    .frame-head:has(.path-tools) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) fit-content(66%);
+      column-gap: var(--_space-5);
+    }
+
+    .frame-head:has(.path-tools) > .frame-lead {
+      display: contents;
+    }
+
+    .frame-lead:has(.path-tools) > .frame-toolbar {
+      grid-area: 1 / 2;
+    }
+
+    .frame-lead:has(.path-tools) > .frame-takeaway {
+      grid-column: 1 / -1;
+      max-inline-size: 736px;
+      margin-block-start: var(--_space-3);
+    }
+  }
+
   @container pd (inline-size < 640px) {
     .path-tools {
       --_control: 44px;
@@ -64,6 +87,10 @@ export const pathwayToolbarStyles = css`
   }
 
   @media (forced-colors: active) {
+    .plain-words .segment {
+      border-color: Canvas;
+    }
+
     .plain-words .segment[aria-pressed='true'] {
       border-block-end-color: Highlight;
     }

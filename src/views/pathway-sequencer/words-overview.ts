@@ -1,7 +1,7 @@
 /** What the overview says beside what all parts say: heads, row names, fractions of levels, notes. */
 import type { OutlineStage, StepFacts, StepState } from '../../model/sequencing/index.js';
 import type { OverviewGeometry } from './overview-geometry.js';
-import { TICKS, type TickRowFacts } from './overview-rows.js';
+import { hasStageFractions, TICKS, type TickRowFacts } from './overview-rows.js';
 import type { PathwayWords, SaidValue } from './words.js';
 
 /** Words that names have in common at their end, or at their beginning, tell nobody anything. */
@@ -44,21 +44,20 @@ export class OverviewWords {
       const names = this.shorten(targets.map(({ step }) => step));
       return names.map((name) => this.localize.term('overFor', name));
     }
-    const columns = this.words.of.facts.hasRecord ? [this.done()] : [];
-    return columns;
+    return hasStageFractions(this.words.of.facts) ? [this.done()] : [];
   }
 
-  rowName({ kind, level, stage, rows }: TickRowFacts, by: OverviewGeometry['by']): string {
+  rowName({ kind, level, stage, rows }: TickRowFacts): string {
     if (kind === 'level') return level!;
     if (kind === 'stage' && stage) return this.words.stageTitle(stage);
     if (kind === 'other') return this.localize.term('overNoLevel');
     if (kind === 'beyond') return this.localize.term('pathOutOfReach');
-    return by === 'level' || rows > 0 ? this.localize.term('overRest', rows) : '';
+    return this.localize.term('overRest', rows);
   }
 
   cells(row: TickRowFacts, { by }: OverviewGeometry): readonly string[] {
     if (by === 'level') return row.needs.map((rule) => (rule ? this.words.fraction(rule) : ''));
-    if (!this.words.of.facts.hasRecord) return [];
+    if (!hasStageFractions(this.words.of.facts)) return [];
     const [have, of] = [row.done, row.steps].map((count) => this.localize.number(count));
     return [this.localize.term('pathFraction', have!, of!)];
   }
@@ -71,7 +70,10 @@ export class OverviewWords {
       const count = (counts.get(tick) ?? 0) + (apart.get(tick) ?? 0);
       if (count > 0) total.set(state, (total.get(state) ?? 0) + count);
     }
-    return [...total].map(([state, count]) => this.localize.term('pathStateCount', state, count)).join(', ');
+    const { noun } = this.words.names;
+    return [...total]
+      .map(([state, count]) => this.localize.term('pathStateCount', state, count, noun))
+      .join(', ');
   }
 
   /** What the ticks alone do not say. */
