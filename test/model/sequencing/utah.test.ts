@@ -1,38 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
-import { parsePlan } from '../../../src/contract/index.js';
-import { readCtdl } from '../../../src/interop/index.js';
-import { longestChain, sequenceFacts, sequenceGraph } from '../../../src/model/index.js';
-import { realFiles, realText } from './curricula.js';
+import { longestChain, sequenceGraph } from '../../../src/model/index.js';
+import { realFiles } from './curricula.js';
+import { utahFacts } from './utah.js';
 
 const [file] = realFiles('real/ctdl/', 'usu-empowering-teaching-excellence.ctdl.json');
 
-/** The programme, for an educator who has earned three badges and is in the midst of a fourth. */
-function factsOfUtah() {
-  const { document } = readCtdl(realText(`real/ctdl/${file}`));
-  const activityId = (title: string) => document.activities?.find((activity) => activity.title === title)?.id;
-  const record = (id: string, title: string, status: string) => ({
-    id,
-    educatorId: 'e',
-    activityId: activityId(title),
-    status,
-  });
-  const { plan } = parsePlan({
-    ...document,
-    educators: [{ id: 'e' }],
-    participations: [
-      record('1', 'Plan Teaching Excellence Pathway (Engage)', 'completed'),
-      record('2', 'ETE Conference 1st (Engage)', 'completed'),
-      record('3', 'ETE Sparkshop - Evidence-Based Teaching (Engage)', 'completed'),
-      record('4', 'Learning Circle - Evidence-Based Teaching (Engage)', 'in-progress'),
-    ],
-  });
-  const [pathway] = plan!.pathways.values();
-  return sequenceFacts(plan!, pathway, plan!.educators.get('e'), '2026-11-25');
-}
-
 describe('Empowering Teaching Excellence', { skip: file === undefined }, () => {
-  const facts = file === undefined ? undefined! : factsOfUtah();
+  const facts = file === undefined ? undefined! : utahFacts();
   const titled = (title: string) => facts.steps.find((step) => step.title === title)!;
   const titles = (ids: readonly string[] = []) => ids.map((id) => facts.byId.get(id)?.title);
 
