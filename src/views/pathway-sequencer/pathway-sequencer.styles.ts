@@ -10,6 +10,39 @@ import { legendStyles } from './legend.styles.js';
 import { wayBackStyles } from './way-back.styles.js';
 
 const pathStyles = css`
+  .frame-context {
+    flex-basis: 100%;
+    font-size: var(--_text-label);
+    line-height: 16px;
+  }
+
+  /* To the next step, on a phone. */
+  .jump {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 var(--_space-3);
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: var(--_space-4);
+    padding: var(--_space-2) var(--_space-3);
+    border: 0;
+    border-radius: var(--_radius);
+    background-color: var(--_accent-soft);
+    color: var(--_accent-text);
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .jump-name {
+    font-weight: var(--_weight-medium);
+  }
+
+  .jump-where {
+    grid-column: 2;
+    font-size: var(--_text-label);
+  }
+
   .path {
     position: relative;
     padding-block: var(--_space-4);
@@ -59,7 +92,7 @@ const pathStyles = css`
     margin-block: var(--_space-5) var(--_space-2);
   }
 
-  .stage-line,
+  .stage-headline,
   .group-head {
     display: flex;
     align-items: baseline;

@@ -15,6 +15,7 @@ import { Exporting } from './exporting.js';
 import { isNarrow } from './layout.js';
 import { overview } from './overview.js';
 import { pathwaySequencerStyles } from './pathway-sequencer.styles.js';
+import { jumpToNext } from './jump.js';
 import { PictureControl } from './picture-control.js';
 import { tableTwin } from './table-twin.js';
 import { pathwayToolbar } from './toolbar.js';
@@ -157,7 +158,7 @@ export class PdPathwaySequencer extends AskedPathway {
   private renderPicture(context: PathwayContext, hasPanel: boolean): TemplateResult {
     const isShown = this.width > 0 || context.isPrinting;
     return html`
-      ${overview(context)}
+      ${jumpToNext(context)} ${overview(context)}
       ${
         isShown
           ? this.picture.render({

@@ -21,7 +21,7 @@ function stageHead({ stage, place }: StageRows, context: PictureContext): Templa
   return html`
     <div class="stage-head">
       ${label === title ? nothing : html`<p class="stage-label">${label}</p>`}
-      <div class="stage-line">
+      <div class="stage-headline">
         ${heading(headingLevel + 1, html`<span id=${stageId(place)} tabindex="-1" dir="auto">${title}</span>`, 'stage-title')}
         <span class="fraction">${words.stageFraction(stage)}</span>
       </div>
