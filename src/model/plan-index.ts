@@ -29,6 +29,19 @@ function groupBy<T>(records: Iterable<T>, idsOf: (record: T) => Iterable<string>
   return groups;
 }
 
+/** Groups records by the one id that each of them names, if any. */
+function groupByOne<T>(records: Iterable<T>, idOf: (record: T) => string | undefined): Lookup<T> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const id = idOf(record);
+    if (!id) continue;
+    const group = groups.get(id);
+    if (group) group.push(record);
+    else groups.set(id, [record]);
+  }
+  return groups;
+}
+
 function* idsIn<T>(links: readonly T[], id: (link: T) => string): Iterable<string> {
   for (const link of links) yield id(link);
 }
@@ -75,14 +88,12 @@ export class PlanIndex {
   /** Participations of the educator. */
   get participationsByEducator(): Lookup<Participation> {
     return this.#once('pe', () =>
-      groupBy(this.plan.participations.values(), ({ educatorId }) => (educatorId ? [educatorId] : [])),
+      groupByOne(this.plan.participations.values(), ({ educatorId }) => educatorId),
     );
   }
   /** Sessions of the activity. */
   get sessionsByActivity(): Lookup<Session> {
-    return this.#once('sa', () =>
-      groupBy(this.plan.sessions.values(), ({ activityId }) => (activityId ? [activityId] : [])),
-    );
+    return this.#once('sa', () => groupByOne(this.plan.sessions.values(), ({ activityId }) => activityId));
   }
   /** Growth plans of the educator, also those of a team that he or she is in. */
   get growthPlansByEducator(): Lookup<GrowthPlan> {
@@ -98,9 +109,7 @@ export class PlanIndex {
   }
   /** Organizations directly beneath the organization. */
   get organizationsByParent(): Lookup<Organization> {
-    return this.#once('oo', () =>
-      groupBy(this.plan.organizations.values(), (o) => (o.parentId ? [o.parentId] : [])),
-    );
+    return this.#once('oo', () => groupByOne(this.plan.organizations.values(), (o) => o.parentId));
   }
 
   /** The organization and everything beneath it. Cycles end where they began. */

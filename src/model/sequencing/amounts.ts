@@ -14,15 +14,16 @@ export const isSum = (rule: PathwayRule | undefined): boolean =>
 /** Credits in one unit, where any are written; without a unit in the rule, those of the first unit. */
 function creditsIn(credits: readonly Credit[], unit: string | undefined): number | undefined {
   const wanted = unit ?? credits[0]?.unit;
-  const amounts = credits.flatMap((credit) => (credit.unit === wanted ? (credit.amount ?? []) : []));
-  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
+  let sum: number | undefined;
+  for (const { unit: own, amount } of credits)
+    if (own === wanted && amount !== undefined) sum = (sum ?? 0) + amount;
+  return sum;
 }
 
 /** Hours or credits as the rule counts them, 0 or more; undefined where they are not known. */
 export function amountOf(rule: PathwayRule, { hours, credits }: Amounts): number | undefined {
   if (rule.kind === 'hours') {
-    const counted = [...HOURS].map((unit) => creditsIn(credits, unit)).find((amount) => amount !== undefined);
-    return hours ?? counted;
+    return hours ?? creditsIn(credits, 'clock-hour') ?? creditsIn(credits, 'contact-hour');
   }
   return creditsIn(credits, rule.unit) ?? (HOURS.has(rule.unit) ? hours : undefined);
 }

@@ -8,7 +8,6 @@ import type { SequenceGraph } from './graph.js';
 import { hoursFacts, requiredNodes } from './hours.js';
 import { levelGaps } from './levels.js';
 import { countNeeded, type Network } from './network.js';
-import type { Found } from './settle.js';
 import type { RuleFacts, RuleFlaw, SequenceAnalysis, StepFacts } from './types.js';
 import { reachFrom, type Walk } from './walk.js';
 
@@ -17,12 +16,12 @@ const MOST = 10;
 
 function flawOf(
   walk: Walk,
-  earliest: Found,
+  earliest: Float64Array,
   requirement: Requirement,
   rule: RuleFacts,
 ): RuleFlaw | undefined {
   const { graph, network, activities } = walk;
-  const canBe = (vertex: number) => earliest.cost[vertex] < Infinity;
+  const canBe = (vertex: number) => earliest[vertex] < Infinity;
   if (rule.need === undefined || rule.kind === 'all') return undefined;
   if (requirement.rule && isSum(requirement.rule)) {
     const own = requirement.rule;
@@ -43,7 +42,7 @@ function flawOf(
   return reachable < needed ? { rule, why: 'out-of-reach', available: reachable } : undefined;
 }
 
-function flawsOf(walk: Walk, earliest: Found, steps: readonly StepFacts[]): readonly RuleFlaw[] {
+function flawsOf(walk: Walk, earliest: Float64Array, steps: readonly StepFacts[]): readonly RuleFlaw[] {
   const flaws: RuleFlaw[] = [];
   const visit = (requirement: Requirement, rule: RuleFacts) => {
     const flaw = flawOf(walk, earliest, requirement, rule);
@@ -59,26 +58,24 @@ function flawsOf(walk: Walk, earliest: Found, steps: readonly StepFacts[]): read
 /** Steps that hang together with nothing. */
 function apartOf(graph: SequenceGraph): readonly string[] {
   if (graph.nodes.length < 2) return [];
-  const tied = new Set<number>();
-  const tie = (index: number, others: readonly unknown[]) => {
-    if (others.length > 0) tied.add(index);
-  };
-  graph.ids.forEach((_, index) => {
-    tie(index, graph.places[index]);
-    tie(index, graph.opens[index]);
-    for (const edges of [graph.requires[index], graph.together[index], graph.recommends[index]]) {
-      tie(index, edges);
-      for (const { from } of edges) tied.add(from);
-    }
-  });
+  const kinds = [graph.requires, graph.together, graph.recommends];
+  const tied = new Uint8Array(graph.ids.length);
+  for (let index = 0; index < graph.ids.length; index++) {
+    if (graph.places[index].length + graph.opens[index].length > 0) tied[index] = 1;
+    for (const edges of kinds) for (const { from } of edges[index]) tied[from] = tied[index] = 1;
+  }
   const isApart = (id: string, index: number) =>
-    !graph.isGroup[index] && !tied.has(index) && id !== graph.pathway.destinationNodeId;
+    !graph.isGroup[index] && tied[index] === 0 && id !== graph.pathway.destinationNodeId;
   return graph.nodes.map(({ id }) => id).filter(isApart);
 }
 
 /** What nobody has done yet blocks as much as it ever will. */
-export function blocksFromStart(network: Network, activities: Walk['activities'], earliest: Found): Blocks {
-  const alive = Uint8Array.from(earliest.cost, (cost) => (cost < Infinity ? 1 : 0));
+export function blocksFromStart(
+  network: Network,
+  activities: Walk['activities'],
+  earliest: Float64Array,
+): Blocks {
+  const alive = Uint8Array.from(earliest, (cost) => (cost < Infinity ? 1 : 0));
   return blocksOf(network, reachFrom(network, activities, []), alive);
 }
 
@@ -93,11 +90,11 @@ function blocksMost({ steps, groups }: Blocks, graph: SequenceGraph): SequenceAn
 export function analysisOf(
   plan: Plan,
   walk: Walk,
-  earliest: Found,
+  earliest: Float64Array,
   steps: readonly StepFacts[],
 ): SequenceAnalysis {
   const { graph, network, activities } = walk;
-  const canBeDone = (index: number) => earliest.cost[index] < Infinity;
+  const canBeDone = (index: number) => earliest[index] < Infinity;
   return {
     longestChain: longestChain(graph),
     blocksMost: blocksMost(blocksFromStart(network, activities, earliest), graph),

@@ -12,7 +12,7 @@ export interface Arcs {
 /** Arcs from `from[i]` to `to[i]`. */
 export function arcsOf(size: number, from: readonly number[], to: readonly number[]): Arcs {
   const offsets = new Int32Array(size + 1);
-  for (const each of from) offsets[each + 1]++;
+  for (let index = 0; index < from.length; index++) offsets[from[index] + 1]++;
   for (let vertex = 0; vertex < size; vertex++) offsets[vertex + 1] += offsets[vertex];
   const next = offsets.slice(0, size);
   const targets = new Int32Array(from.length);
@@ -23,6 +23,46 @@ export function arcsOf(size: number, from: readonly number[], to: readonly numbe
     targets[place] = to[index];
   }
   return { size, offsets, targets, places };
+}
+
+/** Arcs by where they end: those into vertex `v` stand from `offsets[v]` to `offsets[v + 1]`. */
+export interface Incoming {
+  readonly offsets: Int32Array;
+  readonly sources: Int32Array;
+  /** The place of each among the arcs by where they start. */
+  readonly arcs: Int32Array;
+}
+
+export function incomingOf({ size, offsets, targets }: Arcs): Incoming {
+  const into = new Int32Array(size + 1);
+  for (let arc = 0; arc < targets.length; arc++) into[targets[arc] + 1]++;
+  for (let vertex = 0; vertex < size; vertex++) into[vertex + 1] += into[vertex];
+  const next = into.slice(0, size);
+  const sources = new Int32Array(targets.length);
+  const arcs = new Int32Array(targets.length);
+  for (let vertex = 0; vertex < size; vertex++) {
+    for (let arc = offsets[vertex]; arc < offsets[vertex + 1]; arc++) {
+      const place = next[targets[arc]]++;
+      sources[place] = vertex;
+      arcs[place] = arc;
+    }
+  }
+  return { offsets: into, sources, arcs };
+}
+
+/** Vertices, each before those that it leads to; undefined where some lead in a circle. */
+export function forwardOrder({ size, offsets, targets }: Arcs): Int32Array | undefined {
+  const left = new Int32Array(size);
+  for (let arc = 0; arc < targets.length; arc++) left[targets[arc]]++;
+  const order = new Int32Array(size);
+  let count = 0;
+  for (let vertex = 0; vertex < size; vertex++) if (left[vertex] === 0) order[count++] = vertex;
+  for (let at = 0; at < count; at++) {
+    const end = offsets[order[at] + 1];
+    for (let arc = offsets[order[at]]; arc < end; arc++)
+      if (--left[targets[arc]] === 0) order[count++] = targets[arc];
+  }
+  return count === size ? order : undefined;
 }
 
 export interface Components {

@@ -1,6 +1,6 @@
 /** What cannot be done without each step: the steps and groups of which every way leads through it. */
-import { componentsOf } from './arcs.js';
-import { BitCounter, wordsFor } from './bits.js';
+import { componentsOf, forwardOrder, incomingOf, type Incoming } from './arcs.js';
+import { BitCounter, BitSets, NO_SET, wordsFor } from './bits.js';
 import type { Network } from './network.js';
 import type { Start } from './settle.js';
 
@@ -10,37 +10,31 @@ export interface Blocks {
   readonly groups: Int32Array;
 }
 
-interface Incoming {
-  readonly offsets: Int32Array;
-  readonly sources: Int32Array;
-  readonly weights: Float64Array;
+interface Order {
+  readonly incoming: Incoming;
+  /** Vertices, each before those that it leads to, save in a circle. */
+  readonly order: Int32Array;
 }
 
-/** Arcs by where they end. */
-function incomingOf({ arcs }: Network, weights: Float64Array | undefined): Incoming {
-  const { size, offsets, targets } = arcs;
-  const into = new Int32Array(size + 1);
-  for (const target of targets) into[target + 1]++;
-  for (let vertex = 0; vertex < size; vertex++) into[vertex + 1] += into[vertex];
-  const next = into.slice(0, size);
-  const sources = new Int32Array(targets.length);
-  const worth = new Float64Array(targets.length);
-  for (let vertex = 0; vertex < size; vertex++) {
-    for (let arc = offsets[vertex]; arc < offsets[vertex + 1]; arc++) {
-      const place = next[targets[arc]]++;
-      sources[place] = vertex;
-      worth[place] = weights ? weights[arc] : 1;
-    }
+const orders = new WeakMap<Network, Order>();
+
+/** Made once a network, whoever walks it. */
+function orderOf(network: Network): Order {
+  let order = orders.get(network);
+  if (!order) {
+    const { arcs } = network;
+    const forward = forwardOrder(arcs) ?? componentsOf(arcs).order.reverse();
+    orders.set(network, (order = { incoming: incomingOf(arcs), order: forward }));
   }
-  return { offsets: into, sources, weights: worth };
+  return order;
 }
 
-type Set = Uint32Array | undefined;
-
-class Sets {
-  readonly sets: Set[];
-  private readonly words: number;
+class Passages {
+  /** The set of each vertex: the nodes that every way to it leads through. */
+  readonly of: Int32Array;
+  readonly sets: BitSets;
   private readonly counter: BitCounter;
+  private readonly sums: Float64Array;
 
   constructor(
     network: Network,
@@ -48,89 +42,85 @@ class Sets {
     private readonly start: Start,
     private readonly alive: Uint8Array,
   ) {
-    this.sets = new Array<Set>(network.arcs.size).fill(undefined);
-    this.words = wordsFor(network.graph.nodes.length);
-    this.counter = new BitCounter(this.words);
+    const count = network.graph.nodes.length;
+    this.of = new Int32Array(network.arcs.size).fill(NO_SET);
+    this.sets = new BitSets(count);
+    this.counter = new BitCounter(wordsFor(count));
+    this.sums = new Float64Array(count);
   }
 
-  /** What every way to the vertex leads through; the sets of what leads to it are there already. */
-  of(vertex: number): Set {
-    const { offsets, sources, weights } = this.incoming;
-    const count = offsets[vertex + 1] - offsets[vertex];
-    if (count === 0 || this.start.need[vertex] <= 0) return undefined;
+  /** The set of what every way to the vertex leads through; the sets of what leads to it are there already. */
+  to(vertex: number): number {
+    const { of, alive, start } = this;
+    const { offsets, sources, arcs } = this.incoming;
+    const [from, end] = [offsets[vertex], offsets[vertex + 1]];
+    const { weights } = start;
+    if (from === end || start.need[vertex] <= 0) return NO_SET;
     // What only one thing leads to rests on that, since it can be met at all.
-    if (count === 1) return this.sets[sources[offsets[vertex]]];
-    let [total, live] = [0, 0];
-    for (let place = offsets[vertex]; place < offsets[vertex + 1]; place++) {
-      if (!this.alive[sources[place]]) continue;
-      total += weights[place];
-      live++;
+    if (end - from === 1) return of[sources[from]];
+    let [total, least] = [0, Infinity];
+    for (let at = from; at < end; at++) {
+      if (!alive[sources[at]]) continue;
+      const weight = weights ? weights[arcs[at]] : 1;
+      total += weight;
+      if (weight < least) least = weight;
     }
     // Whatever weighs more than this can't be missed.
-    const spare = total - this.start.need[vertex];
-    const from = Array.from(sources.subarray(offsets[vertex], offsets[vertex + 1]));
-    const at = offsets[vertex];
-    if (live === 0) return undefined;
-    if (from.every((source, index) => weights[at + index] > spare || !this.isLive(source)))
-      return this.union(from);
-    return this.common(from, (index) => weights[at + index], spare);
+    const spare = total - start.need[vertex];
+    return least > spare ? this.union(from, end) : this.common(from, end, spare);
   }
 
-  private isLive(vertex: number): boolean {
-    return this.alive[vertex] === 1;
-  }
-
-  private union(from: readonly number[]): Set {
-    let found: Set;
-    let isOwn = false;
-    for (const source of from) {
-      const set = this.sets[source];
-      if (!set || !this.isLive(source) || set === found) continue;
-      if (!found) found = set;
+  private union(from: number, end: number): number {
+    const { of, alive, sets } = this;
+    const { sources } = this.incoming;
+    let found = NO_SET;
+    let isOne = true;
+    for (let at = from; at < end; at++) {
+      const set = alive[sources[at]] ? of[sources[at]] : NO_SET;
+      if (set === NO_SET || set === found) continue;
+      if (found === NO_SET) found = set;
       else {
-        if (!isOwn) found = found.slice();
-        isOwn = true;
-        for (let word = 0; word < this.words; word++) found[word] |= set[word];
+        isOne = false;
+        sets.addAll(set);
       }
     }
-    return found;
+    if (isOne) return found;
+    sets.addAll(found);
+    return sets.keep();
   }
 
-  private common(from: readonly number[], weightAt: (index: number) => number, spare: number): Set {
-    const { counter } = this;
+  /** What is in so many of the sets that the others are not enough. */
+  private common(from: number, end: number, spare: number): number {
+    const { of, alive, sets, counter, start } = this;
+    const { sources, arcs } = this.incoming;
+    for (let at = from; start.weights && at < end; at++)
+      if (start.weights[arcs[at]] !== 1) return this.commonByWeight(from, end, spare);
+    let count = 0;
     counter.clear();
-    const isCount = from.every((_, index) => weightAt(index) === 1);
-    if (!isCount) return this.commonByWeight(from, weightAt, spare);
-    let largest = 0;
-    for (const source of from) {
-      const set = this.isLive(source) ? this.sets[source] : undefined;
-      if (!set) continue;
-      largest++;
-      counter.add(set);
+    for (let at = from; at < end; at++) {
+      const source = sources[at];
+      if (of[source] === NO_SET || !alive[source]) continue;
+      counter.addOf(sets, of[source]);
+      count++;
     }
-    return largest > spare ? counter.above(spare) : undefined;
+    if (count > spare) counter.above(Math.floor(spare), sets);
+    return sets.keep();
   }
 
-  private commonByWeight(from: readonly number[], weightAt: (index: number) => number, spare: number): Set {
-    const found = new Uint32Array(this.words);
-    const sums = new Float64Array(this.words * 32);
-    from.forEach((source, index) => {
-      const set = this.isLive(source) ? this.sets[source] : undefined;
-      if (!set) return;
-      for (let bit = 0; bit < sums.length; bit++) {
-        if (!(set[bit >>> 5] & (1 << (bit & 31)))) continue;
-        sums[bit] += weightAt(index);
-        if (sums[bit] > spare) found[bit >>> 5] |= 1 << (bit & 31);
-      }
-    });
-    return found;
-  }
-
-  /** The set, and the node itself in it. */
-  with(set: Set, node: number): Uint32Array {
-    const own = set ? set.slice() : new Uint32Array(this.words);
-    own[node >>> 5] |= 1 << (node & 31);
-    return own;
+  private commonByWeight(from: number, end: number, spare: number): number {
+    const { of, alive, sets, sums, start } = this;
+    const { sources, arcs } = this.incoming;
+    const isIn = (at: number) => of[sources[at]] !== NO_SET && alive[sources[at]] === 1;
+    for (let at = from; at < end; at++) {
+      if (!isIn(at)) continue;
+      const weight = start.weights![arcs[at]];
+      sets.each(of[sources[at]], (node) => {
+        sums[node] += weight;
+        if (sums[node] > spare) sets.add(node);
+      });
+    }
+    for (let at = from; at < end; at++) if (isIn(at)) sets.each(of[sources[at]], (node) => (sums[node] = 0));
+    return sets.keep();
   }
 }
 
@@ -140,26 +130,24 @@ class Sets {
  * Where ways run in a circle, a node may count too little, never too much.
  */
 export function blocksOf(network: Network, start: Start, alive: Uint8Array): Blocks {
-  const { graph, arcs } = network;
+  const { graph } = network;
   const count = graph.nodes.length;
-  const sets = new Sets(network, incomingOf(network, start.weights), start, alive);
+  const { incoming, order } = orderOf(network);
+  const passages = new Passages(network, incoming, start, alive);
+  const { of, sets } = passages;
   const [steps, groups] = [new BitCounter(wordsFor(count)), new BitCounter(wordsFor(count))];
-  const met = new Uint8Array(arcs.size);
+  const met = new Uint8Array(network.arcs.size);
   for (const vertex of start.met) met[vertex] = 1;
-  const { order } = componentsOf(arcs);
-  for (let place = order.length - 1; place >= 0; place--) {
-    const vertex = order[place];
+  for (const vertex of order) {
     if (met[vertex] || !alive[vertex]) continue;
-    const set = sets.of(vertex);
-    if (vertex >= count) {
-      sets.sets[vertex] = set;
-      continue;
+    let set = passages.to(vertex);
+    if (vertex < count) {
+      if (set !== NO_SET) (graph.isGroup[vertex] ? groups : steps).addOf(sets, set);
+      sets.addAll(set);
+      sets.add(vertex);
+      set = sets.keep();
     }
-    if (set) (graph.isGroup[vertex] ? groups : steps).add(set);
-    sets.sets[vertex] = sets.with(set, vertex);
+    of[vertex] = set;
   }
-  return {
-    steps: Int32Array.from({ length: count }, (_, node) => steps.countOf(node)),
-    groups: Int32Array.from({ length: count }, (_, node) => groups.countOf(node)),
-  };
+  return { steps: steps.counts(count), groups: groups.counts(count) };
 }

@@ -83,7 +83,7 @@ function blockingOf({ size, offsets, targets }: Arcs, order: Int32Array): Int32A
     }
     counter.add((below[index] = set));
   }
-  return Int32Array.from({ length: size }, (_, index) => counter.countOf(index));
+  return counter.counts(size);
 }
 
 /**

@@ -1,9 +1,11 @@
 /** Groups that an edge leads into are closed to what stands in them until that edge is met. */
 import { countedBy, type SequenceGraph } from './graph.js';
 
+const NONE: readonly never[] = [];
+
 /** What an edge into a group asks for, save what stands within the group itself: that can't wait for its own door. */
 export function gatesFromOutside(graph: SequenceGraph, group: number): readonly number[] {
-  if (!graph.isGroup[group]) return [];
+  if (!graph.isGroup[group] || graph.requires[group].length === 0) return NONE;
   return graph.requires[group].map(({ from }) => from).filter((from) => !isWithin(graph, from, group));
 }
 

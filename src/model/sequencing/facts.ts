@@ -18,17 +18,21 @@ import {
   type StepFacts,
   type TrackFacts,
 } from './types.js';
-import { activitiesOf, earliestStages, walkOf } from './walk.js';
+import { earliestStages, walkOf } from './walk.js';
 import { waysOf, type Ways } from './ways.js';
 
 function countsOf(steps: readonly StepFacts[]): SequenceFacts['counts'] {
-  const own = steps.filter(({ isGroup }) => !isGroup);
   const counts = Object.fromEntries(STEP_STATES.map((state) => [state, 0])) as Record<
     StepFacts['state'],
     number
   >;
-  for (const { state } of own) counts[state]++;
-  return { ...counts, of: own.length };
+  let of = 0;
+  for (const { state, isGroup } of steps) {
+    if (isGroup) continue;
+    counts[state]++;
+    of++;
+  }
+  return { ...counts, of };
 }
 
 /** Rules that choose among groups. */
@@ -38,8 +42,12 @@ function tracksOf(steps: readonly StepFacts[], byId: ReadonlyMap<string, StepFac
     rule.parts.length === 0 &&
     rule.nodeIds.length > 1 &&
     rule.nodeIds.every((id) => byId.get(id)?.isGroup);
-  const all = steps.flatMap(({ rules }) => rules.flatMap((rule) => [rule, ...rule.parts]));
-  return all.filter(isTrack).map((rule) => ({ rule, nodeIds: rule.nodeIds }));
+  const tracks: TrackFacts[] = [];
+  for (const { rules } of steps)
+    for (const rule of rules)
+      for (const each of [rule, ...rule.parts])
+        if (isTrack(each)) tracks.push({ rule: each, nodeIds: each.nodeIds });
+  return tracks;
 }
 
 function levelsOf(steps: readonly StepFacts[]): SequenceFacts['levels'] {
@@ -71,7 +79,7 @@ export function sequenceFacts(
   const graph = sequenceGraph(pathway);
   const network = networkOf(graph);
   const walk = walkOf(plan, graph, recordsOf(plan, graph, educator?.id));
-  const earliest = earliestStages(network, activitiesOf(plan, graph));
+  const earliest = earliestStages(network, walk.activities);
   const steps = stepsFacts(walk, earliest, blocksOf(network, walk.reach, walk.alive), today);
   const byId = new Map(steps.map((step) => [step.id, step]));
   const destination = byId.get(pathway.destinationNodeId ?? '');

@@ -33,10 +33,8 @@ export interface SequenceGraph {
 }
 
 /** Every node that a requirement counts, also within its parts. */
-export function* countedBy(requirement: Requirement): Generator<string> {
-  yield* requirement.nodeIds;
-  for (const part of requirement.parts) yield* countedBy(part);
-}
+export const countedBy = ({ nodeIds, parts }: Requirement): readonly string[] =>
+  parts.length === 0 ? nodeIds : [...nodeIds, ...parts.flatMap(countedBy)];
 
 const NONE: readonly never[] = [];
 
@@ -71,8 +69,10 @@ class Builder {
       const rows = Object.hasOwn(lists, edge.kind) ? lists[edge.kind] : undefined;
       if (!rows || edge.from === edge.to) continue;
       const from = this.at(edge.from);
-      const list = (rows[this.at(edge.to)] ??= []);
-      if (!list.some((each) => each.from === from)) list.push({ from, edge });
+      const to = this.at(edge.to);
+      const list = rows[to];
+      if (!list) rows[to] = [{ from, edge }];
+      else if (!list.some((each) => each.from === from)) list.push({ from, edge });
     }
     return lists;
   }
@@ -80,12 +80,15 @@ class Builder {
 
 /** Numbers by the node that they belong to; every node has a list. */
 function lists<T>(sparse: readonly (readonly T[] | undefined)[], length: number): readonly (readonly T[])[] {
-  return Array.from({ length }, (_, index) => sparse[index] ?? NONE);
+  const all: (readonly T[])[] = [];
+  for (let index = 0; index < length; index++) all.push(sparse[index] ?? NONE);
+  return all;
 }
 
 function push(sparse: number[][], at: number, value: number): void {
-  const list = (sparse[at] ??= []);
-  if (list[list.length - 1] !== value) list.push(value);
+  const list = sparse[at];
+  if (!list) sparse[at] = [value];
+  else if (list[list.length - 1] !== value) list.push(value);
 }
 
 function build(pathway: Pathway): SequenceGraph {

@@ -79,7 +79,9 @@ export function unlockFacts(walk: Walk, byId: ReadonlyMap<string, StepFacts>, st
     if (sure.met[index]) completes.push(id);
     else if (before === 'locked' && sure.met[readyOf(graph, index)]) opens.push(id);
   });
-  const concerned = [...new Set([...graph.places[step.index], ...graph.opens[step.index]])];
+  // An edge may lead to a node that the pathway does not hold.
+  const named = [...graph.places[step.index], ...graph.opens[step.index]];
+  const concerned = [...new Set(named)].filter((index) => index < graph.nodes.length);
   const fills = concerned.flatMap((index) =>
     graph.requirements[index]
       .map((requirement) => ruleFacts(after, graph.ids[index], requirement, undefined))

@@ -8,16 +8,23 @@ export interface NameParts {
 
 /** As many names as must end alike before the ending is a level and not a part of the name. */
 const LEAST = 3;
-const ENDING = /^(.*\S)\s*\(([^()]+)\)$/s;
 
 /** Titles in their parts: an ending in brackets is a level where at least three steps have it. */
 export function namesOf(titles: readonly (string | undefined)[]): readonly NameParts[] {
-  const parts = titles.map((title) => (title?.endsWith(')') ? ENDING.exec(title) : null));
-  const counts = new Map<string, number>();
-  for (const found of parts) if (found) counts.set(found[2], (counts.get(found[2]) ?? 0) + 1);
-  return titles.map((title, index) => {
-    const found = parts[index];
-    const isLevel = found !== null && (counts.get(found[2]) ?? 0) >= LEAST;
-    return isLevel ? { title, name: found[1], level: found[2] } : { title, name: title, level: undefined };
-  });
+  const all = titles.map(partsOf);
+  const counts = new Map<string | undefined, number>();
+  for (const { level } of all) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return all.map((parts) =>
+    parts.level === undefined || (counts.get(parts.level) as number) >= LEAST
+      ? parts
+      : { title: parts.title, name: parts.title, level: undefined },
+  );
+}
+
+/** A name before it and something in the last brackets, none of which stands within others. */
+function partsOf(title: string | undefined): NameParts {
+  const open = title?.endsWith(')') ? title.lastIndexOf('(') : -1;
+  const [name, level] = title && open > 0 ? [title.slice(0, open).trimEnd(), title.slice(open + 1, -1)] : [];
+  const isEnding = name && level && !level.includes(')');
+  return isEnding ? { title, name, level } : { title, name: title, level: undefined };
 }

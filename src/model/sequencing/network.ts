@@ -173,17 +173,17 @@ class Builder {
     });
     if (from.length === 0) return;
     const { of, count } = componentsOf(arcsOf(graph.ids.length, from, to));
-    const sets = new Map<number, number>();
-    for (let index = 0; index < of.length; index++) sets.set(of[index], (sets.get(of[index]) ?? 0) + 1);
-    const ready = Array.from({ length: count }, () => -1);
+    const sizes = new Int32Array(count);
+    for (let index = 0; index < of.length; index++) sizes[of[index]]++;
+    const ready = new Int32Array(count).fill(-1);
     const setReady = (set: number): number => (ready[set] < 0 ? (ready[set] = this.vertex()) : ready[set]);
     const touched = new Set(
-      [...from, ...to].filter((index) => graph.together[index].length > 0 || (sets.get(of[index]) ?? 0) > 1),
+      [...from, ...to].filter((index) => graph.together[index].length > 0 || sizes[of[index]] > 1),
     );
     for (const index of touched) {
       const own = setReady(of[index]);
       this.ask(own, readyOf(graph, index));
-      if ((sets.get(of[index]) ?? 0) > 1) this.ask(baseOf(graph, index), own);
+      if (sizes[of[index]] > 1) this.ask(baseOf(graph, index), own);
       for (const { from: other } of graph.together[index])
         if (of[other] !== of[index]) this.ask(readyOf(graph, other), own);
     }

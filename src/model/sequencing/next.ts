@@ -41,7 +41,9 @@ const isOpen = ({ state }: StepFacts): boolean => state !== 'done' && state !== 
 /** Stages of the plan tell which comes first; derived ones only say what could. */
 function stagePlacesOf({ stages, stageSource }: Known): ReadonlyMap<string, number> {
   if (stageSource === 'derived') return new Map();
-  return new Map(stages.flatMap(({ nodeIds, number }) => nodeIds.map((id) => [id, number] as const)));
+  const places = new Map<string, number>();
+  for (const { nodeIds, number } of stages) for (const id of nodeIds) places.set(id, number);
+  return places;
 }
 
 /** Whether it had better follow something that is not done: itself, or every group in which it is still of use. */

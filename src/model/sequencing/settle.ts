@@ -24,20 +24,20 @@ export function settle({ arcs }: Network, { met: seeds, need, weights }: Start):
   const met = new Uint8Array(size);
   const have = new Float64Array(size);
   const queue = new Int32Array(size);
-  let [head, tail] = [0, 0];
-  const meet = (vertex: number) => {
-    if (met[vertex]) return;
-    met[vertex] = 1;
-    queue[tail++] = vertex;
-  };
-  for (const vertex of seeds) meet(vertex);
-  for (let vertex = 0; vertex < size; vertex++) if (need[vertex] <= 0) meet(vertex);
-  while (head < tail) {
-    const vertex = queue[head++];
-    for (let arc = offsets[vertex]; arc < offsets[vertex + 1]; arc++) {
+  for (const vertex of seeds) met[vertex] = 1;
+  let tail = 0;
+  for (let vertex = 0; vertex < size; vertex++) {
+    if (need[vertex] <= 0) met[vertex] = 1;
+    if (met[vertex]) queue[tail++] = vertex;
+  }
+  for (let head = 0; head < tail; head++) {
+    const end = offsets[queue[head] + 1];
+    for (let arc = offsets[queue[head]]; arc < end; arc++) {
       const target = targets[arc];
       have[target] += weights ? weights[arc] : 1;
-      if (have[target] >= need[target]) meet(target);
+      if (met[target] || have[target] < need[target]) continue;
+      met[target] = 1;
+      queue[tail++] = target;
     }
   }
   return { met, have };

@@ -3,7 +3,6 @@ import type { Requirement } from '../../contract/index.js';
 import { arcsOf, componentsOf, type Arcs, type Components } from './arcs.js';
 import { countNeeded } from './network.js';
 import { countedBy, type SequenceGraph } from './graph.js';
-import type { Found } from './settle.js';
 import { hoursFacts } from './hours.js';
 import type { StageFacts, StepFacts } from './types.js';
 
@@ -11,17 +10,21 @@ import type { StageFacts, StepFacts } from './types.js';
 export function dependencies(graph: SequenceGraph, withTogether = false) {
   const from: number[] = [];
   const to: number[] = [];
+  // The last node that was found to rest on each, so that each counts once.
+  const last = new Int32Array(graph.ids.length).fill(-1);
+  const rest = (index: number, on: number) => {
+    if (last[on] === index) return;
+    last[on] = index;
+    from.push(index);
+    to.push(on);
+  };
   for (let index = 0; index < graph.ids.length; index++) {
-    const on = new Set<number>();
-    for (const edge of graph.requires[index]) on.add(edge.from);
-    if (withTogether) for (const edge of graph.together[index]) on.add(edge.from);
-    for (const requirement of graph.requirements[index] ?? [])
-      for (const id of countedBy(requirement)) on.add(graph.indexOf.get(id) as number);
-    for (const id of graph.nodes[index]?.childIds ?? []) on.add(graph.indexOf.get(id) as number);
-    for (const each of on) {
-      from.push(index);
-      to.push(each);
-    }
+    for (const edge of graph.requires[index]) rest(index, edge.from);
+    if (withTogether) for (const edge of graph.together[index]) rest(index, edge.from);
+    if (index >= graph.nodes.length) continue;
+    for (const requirement of graph.requirements[index])
+      for (const id of countedBy(requirement)) rest(index, graph.indexOf.get(id) as number);
+    for (const id of graph.nodes[index].childIds) rest(index, graph.indexOf.get(id) as number);
   }
   return arcsOf(graph.ids.length, from, to);
 }
@@ -73,15 +76,15 @@ function stageOfEnough(graph: SequenceGraph, requirement: Requirement, early: Fl
 }
 
 /** The earliest stage of each node when recommendations are followed too, save those that run in a circle. */
-function earlyStages(graph: SequenceGraph, earliest: Found, { order, of }: Components): Float64Array {
+function earlyStages(graph: SequenceGraph, earliest: Float64Array, { order, of }: Components): Float64Array {
   const early = new Float64Array(graph.ids.length);
   for (const index of order) {
-    let stage = earliest.cost[index];
-    const after = (other: number) => {
-      if (of[other] !== of[index] && early[other] < Infinity) stage = Math.max(stage, early[other] + 1);
-    };
-    for (const { from } of graph.requires[index]) after(from);
-    for (const { from } of graph.recommends[index]) after(from);
+    let stage = earliest[index];
+    const component = of[index];
+    for (const { from } of graph.requires[index])
+      if (of[from] !== component && early[from] < Infinity) stage = Math.max(stage, early[from] + 1);
+    for (const { from } of graph.recommends[index])
+      if (of[from] !== component && early[from] < Infinity) stage = Math.max(stage, early[from] + 1);
     for (const requirement of graph.requirements[index] ?? []) {
       const enough = stageOfEnough(graph, requirement, early);
       stage = Math.max(stage, requirement.prerequisite ? enough + 1 : enough);
@@ -96,7 +99,7 @@ function earlyStages(graph: SequenceGraph, earliest: Found, { order, of }: Compo
  * with the earliest group that it counts in, and before all that requires it: so a track that opens a certificate stands
  * before it, and the levels of the certificate stand with it, although nothing forbids to begin with them.
  */
-export function derivedStages(graph: SequenceGraph, earliest: Found): readonly (number | undefined)[] {
+export function derivedStages(graph: SequenceGraph, earliest: Float64Array): readonly (number | undefined)[] {
   const stages: (number | undefined)[] = graph.nodes.map(() => undefined);
   const components = withRecommended(graph);
   const early = earlyStages(graph, earliest, components);

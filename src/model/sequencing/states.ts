@@ -1,4 +1,5 @@
 /** The state of each node: what is done, begun, open, locked, skipped, or not known. */
+import { arcsOf } from './arcs.js';
 import type { SequenceGraph } from './graph.js';
 import { readyOf } from './network.js';
 import type { StepState } from './types.js';
@@ -36,6 +37,8 @@ function stateOf({ graph, records, sure, perhaps }: Walk, index: number, begun: 
   return perhaps.met[ready] ? 'unknown' : 'locked';
 }
 
+const NONE: readonly never[] = [];
+
 /** What had better follow each optional node: it is of use to that. */
 function followersOf(graph: SequenceGraph): readonly (readonly number[] | undefined)[] {
   const followers: number[][] = [];
@@ -51,20 +54,29 @@ function followersOf(graph: SequenceGraph): readonly (readonly number[] | undefi
  */
 function skip(graph: SequenceGraph, states: StepState[]): void {
   const followers = followersOf(graph);
-  const suppliers: number[][] = [];
+  const [users, used]: [number[], number[]] = [[], []];
   const waiting = new Int32Array(graph.nodes.length);
-  graph.nodes.forEach((_, index) => {
-    for (const all of [graph.places[index], graph.opens[index], followers[index] ?? []]) {
-      waiting[index] += all.length;
-      for (const consumer of all) (suppliers[consumer] ??= []).push(index);
+  const serve = (index: number, all: readonly number[]) => {
+    waiting[index] += all.length;
+    for (const user of all) {
+      users.push(user);
+      used.push(index);
     }
-  });
+  };
+  for (let index = 0; index < graph.nodes.length; index++) {
+    serve(index, graph.places[index]);
+    serve(index, graph.opens[index]);
+    serve(index, followers[index] ?? NONE);
+  }
+  const { offsets, targets } = arcsOf(graph.ids.length, users, used);
   const destination = graph.indexOf.get(graph.pathway.destinationNodeId ?? '');
   const canSkip = (index: number) =>
     index !== destination && (states[index] === 'open' || states[index] === 'locked');
-  const queue = states.flatMap((state, index) => (state === 'done' ? index : []));
+  const queue: number[] = [];
+  for (let index = 0; index < states.length; index++) if (states[index] === 'done') queue.push(index);
   for (const settled of queue) {
-    for (const index of suppliers[settled] ?? []) {
+    for (let arc = offsets[settled]; arc < offsets[settled + 1]; arc++) {
+      const index = targets[arc];
       if (--waiting[index] > 0 || !canSkip(index)) continue;
       states[index] = 'skipped';
       queue.push(index);

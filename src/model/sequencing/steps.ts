@@ -1,12 +1,18 @@
 /** The facts of each node. */
-import { dayOf, daysBetween, type PlainDate, type Plan, type Session } from '../../contract/index.js';
+import {
+  dayOf,
+  daysBetween,
+  type PathwayNode,
+  type PlainDate,
+  type Requirement,
+  type Session,
+} from '../../contract/index.js';
 import { at, planIndex } from '../plan-index.js';
 import type { Blocks } from './blocks.js';
-import type { Incoming } from './graph.js';
+import type { Incoming, SequenceGraph } from './graph.js';
 import { spreadOf } from './hours.js';
 import { namesOf } from './names.js';
 import { ruleFacts } from './rules.js';
-import type { Found } from './settle.js';
 import { derivedStages } from './stages.js';
 import { begunNodes, statesOf } from './states.js';
 import type { OfferFacts, StepFacts } from './types.js';
@@ -16,9 +22,9 @@ import type { Walk } from './walk.js';
 const GONE: ReadonlySet<string | undefined> = new Set(['held', 'cancelled']);
 
 /** The next session of an activity from today on. */
-function offerOf(plan: Plan, activityId: string | undefined, today: PlainDate): OfferFacts | undefined {
+function offerOf(sessions: readonly Session[], today: PlainDate): OfferFacts | undefined {
   let next: Session | undefined;
-  for (const session of activityId === undefined ? [] : at(planIndex(plan).sessionsByActivity, activityId)) {
+  for (const session of sessions) {
     if (session.start === undefined || GONE.has(session.status) || dayOf(session.start) < today) continue;
     if (next === undefined || session.start < (next.start as string)) next = session;
   }
@@ -26,24 +32,37 @@ function offerOf(plan: Plan, activityId: string | undefined, today: PlainDate): 
 }
 
 const NONE: readonly never[] = [];
-/** Most steps have none of most things: those share one empty list. */
-const pick = <T, R>(rows: readonly T[], of: (row: T) => R): readonly R[] =>
-  rows.length === 0 ? NONE : rows.map(of);
+
+/** Ids of nodes by their numbers. Most steps have none of most things, or one: those share a list. */
+function idLists({ ids }: SequenceGraph) {
+  const ones: (readonly string[])[] = [];
+  return (indexes: readonly number[]): readonly string[] => {
+    if (indexes.length === 0) return NONE;
+    return indexes.length === 1
+      ? (ones[indexes[0]] ??= [ids[indexes[0]]])
+      : indexes.map((index) => ids[index]);
+  };
+}
+
+const sources = (edges: readonly Incoming[]): readonly number[] =>
+  edges.length === 0 ? NONE : edges.map(({ from }) => from);
 
 /** Every node, in the order of the plan. */
 export function stepsFacts(
   walk: Walk,
-  earliest: Found,
+  earliest: Float64Array,
   blocks: Blocks,
   today: PlainDate,
 ): readonly StepFacts[] {
   const { plan, graph, activities, records } = walk;
   const begun = begunNodes(walk);
   const states = statesOf(walk, begun);
+  const sessions = planIndex(plan).sessionsByActivity;
   const stages = derivedStages(graph, earliest);
   const names = namesOf(graph.nodes.map(({ title }, index) => title ?? activities[index]?.title));
-  const idOf = (index: number): string => graph.ids[index];
-  const fromOf = ({ from }: Incoming): string => graph.ids[from];
+  const idsOf = idLists(graph);
+  const rulesOf = (requirements: readonly Requirement[], { id }: PathwayNode) =>
+    requirements.length === 0 ? NONE : requirements.map((each) => ruleFacts(walk, id, each, begun));
   return graph.nodes.map((node, index) => ({
     id: node.id,
     node,
@@ -57,15 +76,15 @@ export function stepsFacts(
     state: states[index],
     hours: graph.isGroup[index] ? undefined : activities[index]?.hours,
     spread: spreadOf(activities[index]),
-    offer: offerOf(plan, node.activityId, today),
-    rules: pick(graph.requirements[index], (requirement) => ruleFacts(walk, node.id, requirement, begun)),
-    places: pick(graph.places[index], idOf),
-    requires: pick(graph.requires[index], fromOf),
-    together: pick(graph.together[index], fromOf),
-    recommends: pick(graph.recommends[index], fromOf),
-    opens: pick(graph.opens[index], idOf),
+    offer: node.activityId === undefined ? undefined : offerOf(at(sessions, node.activityId), today),
+    rules: rulesOf(graph.requirements[index], node),
+    places: idsOf(graph.places[index]),
+    requires: idsOf(sources(graph.requires[index])),
+    together: idsOf(sources(graph.together[index])),
+    recommends: idsOf(sources(graph.recommends[index])),
+    opens: idsOf(graph.opens[index]),
     stage: stages[index],
-    earliest: earliest.cost[index] === Infinity ? undefined : earliest.cost[index],
+    earliest: earliest[index] === Infinity ? undefined : earliest[index],
     blocks: { steps: blocks.steps[index], groups: blocks.groups[index] },
   }));
 }

@@ -3,7 +3,7 @@ import type { Activity, PathwayRule, Plan } from '../../contract/index.js';
 import { earnedAmount } from './amounts.js';
 import type { SequenceGraph } from './graph.js';
 import { baseOf, networkOf, readyOf, type Network } from './network.js';
-import { cheapest, settle, type Found, type Settled, type Start } from './settle.js';
+import { settle, type Settled, type Start } from './settle.js';
 import type { StepRecord } from './types.js';
 
 export interface Walk {
@@ -42,9 +42,7 @@ function weightsOf(
 /** Steps are met by those who take them, when they are ready; rules that nobody knows hold nobody up. */
 function reachNeed({ graph, need, unknown }: Network): Float64Array {
   const reach = need.slice();
-  graph.nodes.forEach((_, index) => {
-    if (!graph.isGroup[index]) reach[index] = 1;
-  });
+  for (let index = 0; index < graph.nodes.length; index++) if (!graph.isGroup[index]) reach[index] = 1;
   for (const vertex of unknown) reach[vertex] = 0;
   return reach;
 }
@@ -79,8 +77,11 @@ export function reachFrom(
 }
 
 /** What is done needs nothing more, for itself or for what goes together with it. */
-const doneVertices = (graph: SequenceGraph, nodes: readonly number[]): readonly number[] =>
-  nodes.flatMap((index) => [index, baseOf(graph, index), readyOf(graph, index)]);
+const doneVertices = (graph: SequenceGraph, nodes: readonly number[]): readonly number[] => [
+  ...nodes,
+  ...nodes.map((index) => baseOf(graph, index)),
+  ...nodes.map((index) => readyOf(graph, index)),
+];
 
 /** What is met when these nodes are done. */
 export function settledWith({ graph, network, sureStart }: Walk, more: readonly number[]): Settled {
@@ -91,9 +92,15 @@ export function walkOf(plan: Plan, graph: SequenceGraph, records: readonly (Step
   const network = networkOf(graph);
   const activities = activitiesOf(plan, graph);
   const { need, unknown, sums } = network;
-  const done = graph.nodes.flatMap((_, index) => (records[index]?.state === 'done' ? index : []));
-  const unclear = graph.nodes.flatMap((_, index) => (records[index]?.state === 'unknown' ? index : []));
-  const missing = graph.ids.flatMap((_, index) => (index >= graph.nodes.length ? index : []));
+  const [done, unclear]: [number[], number[]] = [[], []];
+  for (let index = 0; index < records.length; index++) {
+    if (records[index]?.state === 'done') done.push(index);
+    else if (records[index]?.state === 'unknown') unclear.push(index);
+  }
+  const missing = Array.from(
+    { length: graph.ids.length - graph.nodes.length },
+    (_, at) => graph.nodes.length + at,
+  );
   const earned = (step: number, index: number) =>
     earnedAmount(sums[index].rule, records[step]?.participation, activities[step]);
   const openNeed = need.slice();
@@ -109,7 +116,12 @@ export function walkOf(plan: Plan, graph: SequenceGraph, records: readonly (Step
     weights: weightsOf(network, (step, index) => earned(step, index) ?? sums[index].rule.amount ?? 0),
   };
   const sure = settle(network, sureStart);
-  const met = Array.from(sure.met.keys()).filter((vertex) => sure.met[vertex]);
+  // Where everything is known, what may be met is what is met.
+  const isKnown =
+    unclear.length + missing.length + unknown.length === 0 &&
+    sums.every(({ step }, index) => earned(step, index) !== undefined);
+  const met: number[] = [];
+  for (let vertex = 0; vertex < sure.met.length; vertex++) if (sure.met[vertex]) met.push(vertex);
   const reach = reachFrom(network, activities, met, records);
   return {
     plan,
@@ -118,27 +130,49 @@ export function walkOf(plan: Plan, graph: SequenceGraph, records: readonly (Step
     activities,
     records,
     sure,
-    perhaps: settle(network, perhapsStart),
+    perhaps: isKnown ? sure : settle(network, perhapsStart),
     sureStart,
     reach,
     alive: settle(network, reach).met,
   };
 }
 
-/** The earliest stage of each node from nothing, from 0; infinite where it can never be reached. */
-export function earliestStages(network: Network, activities: readonly (Activity | undefined)[]): Found {
-  const { graph, arcs } = network;
-  const start = reachFrom(network, activities, []);
-  const step = new Uint8Array(arcs.size);
-  graph.ids.forEach((_, index) => {
-    const base = baseOf(graph, index);
-    if (start.need[base] > 0) step[base] = 1;
-  });
-  // What is found last costs most, so the last of those that meet a vertex tells its stage.
-  const cost = new Float64Array(arcs.size);
-  const price = (vertex: number, by: readonly number[]) =>
-    (cost[vertex] = (by.length === 0 ? 0 : cost[by[by.length - 1]]) + step[vertex]);
-  return cheapest(network, start, price);
+/**
+ * The earliest stage of each vertex from nothing, from 0; infinite where it can never be reached. A node comes one stage after
+ * the last of the prerequisites that are enough.
+ */
+export function earliestStages(
+  network: Network,
+  activities: readonly (Activity | undefined)[],
+): Float64Array {
+  const { size, offsets, targets } = network.arcs;
+  const { need, weights } = reachFrom(network, activities, []);
+  const [firstBase, afterBases] = [baseOf(network.graph, 0), readyOf(network.graph, 0)];
+  const stages = new Float64Array(size).fill(Infinity);
+  const have = new Float64Array(size);
+  let [now, later]: [number[], number[]] = [[], []];
+  for (let vertex = 0; vertex < size; vertex++) {
+    if (need[vertex] > 0) continue;
+    stages[vertex] = 0;
+    now.push(vertex);
+  }
+  for (let stage = 0; now.length > 0; stage++, [now, later] = [later, []]) {
+    // What is met within the stage is put to the others, and goes on from there.
+    for (let at = 0; at < now.length; at++) {
+      const end = offsets[now[at] + 1];
+      for (let arc = offsets[now[at]]; arc < end; arc++) {
+        const target = targets[arc];
+        const weight = weights ? weights[arc] : 1;
+        if (stages[target] < Infinity || weight <= 0) continue;
+        have[target] += weight;
+        if (have[target] < need[target]) continue;
+        const isBase = target >= firstBase && target < afterBases;
+        stages[target] = isBase ? stage + 1 : stage;
+        (isBase ? later : now).push(target);
+      }
+    }
+  }
+  return stages;
 }
 
 /** What a step is worth to a rule about hours or credits. */

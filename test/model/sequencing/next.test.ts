@@ -186,4 +186,9 @@ describe('what a step unlocks', () => {
     );
     assert.equal(facts.unlockedBy('nowhere'), undefined);
   });
+
+  it('passes over what the pathway does not hold', () => {
+    const unlock = factsOf({ steps: ['a', 'b'], edges: ['a > b', 'a > gone'] }).unlockedBy('a')!;
+    assert.deepEqual([unlock.opens, unlock.fills, unlock.stillLocked], [['b'], [], []]);
+  });
 });
