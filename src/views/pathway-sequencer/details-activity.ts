@@ -139,7 +139,7 @@ function served(
               ${name}
             </button>`
           : html`<span dir="auto">${name}</span>`
-      }<span class="detail-note" dir="auto">${note}</span></span
+      } <span class="detail-note" dir="auto">${note}</span></span
     >
   </li>`;
 }

@@ -80,7 +80,8 @@ export const changeRows = (
       html`<li class="detail-row ${state ? 'detail-row-state' : ''}">
         ${state ? glyph(state) : nothing}
         <span
-          >${goButton(context, nodeId)}${text ? html`<span class="detail-note" dir="auto">${text}</span>` : nothing}</span
+          >${goButton(context, nodeId)}
+          ${text ? html`<span class="detail-note" dir="auto">${text}</span>` : nothing}</span
         >
         ${fraction ? html`<span class="detail-fraction">${fraction}</span>` : nothing}
       </li>`,
