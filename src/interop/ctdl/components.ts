@@ -90,7 +90,8 @@ export function nodeOf(component: Component, frame: Frame): { node: object; acti
     title: isGroup ? title : undefined,
     description: isGroup ? textOf(resource, 'description', reading) : undefined,
     componentType: type,
-    category: textOf(resource, 'componentCategory', reading),
+    // A credential without a category has its type: a badge is called a badge.
+    category: textOf(resource, 'componentCategory', reading) ?? wordOf(resource, 'credentialType'),
     activityId: isGroup ? undefined : resource.id,
     stageId: stages.of(resource),
     childIds,

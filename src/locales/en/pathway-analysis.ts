@@ -1,7 +1,10 @@
 /** What is found in a pathway itself, in words: chains, what blocks, circles, rules that cannot be met. */
 import { plural } from '../plural.js';
-import { amount, count, listed, written, type PathNoun } from './pathway-sentences.js';
+import { amount, count, listed, the, written, type PathNoun } from './pathway-sentences.js';
 
+/** “10 of 15 groups”, “the one group”. */
+const partOf = (noun: PathNoun, n: number, of: number) =>
+  of === 1 ? the(noun, 1) : `${written(n)} of ${count(noun, of)}`;
 const hours = (n: number) => amount(n, 'hour');
 
 /** Hours of a pathway or of a stage. */
@@ -17,7 +20,10 @@ export interface PathHoursSaid {
 
 function hoursSentence({ noun, of, total, required, unknown, sustained, oneOff }: PathHoursSaid): string {
   if (of === 0) return 'No steps, and so no hours.';
-  if (unknown === of) return `Hours unknown: none of ${count(noun, of)} says how long it takes.`;
+  if (unknown === of) {
+    const none = of === 1 ? `${the(noun, 1)} does not say` : `none of ${the(noun, of)} says`;
+    return `Hours unknown: ${none} how long it takes.`;
+  }
   const rest = total - sustained - oneOff;
   const spread = [
     sustained > 0 && `${hours(sustained)} sustained`,
@@ -32,7 +38,7 @@ function hoursSentence({ noun, of, total, required, unknown, sustained, oneOff }
   ];
   const gap =
     unknown > 0
-      ? ` ${written(unknown)} of ${count(noun, of)} ${unknown === 1 ? 'does' : 'do'} not say their hours.`
+      ? ` ${written(unknown)} of ${count(noun, of)} ${unknown === 1 ? 'does not say its hours' : 'do not say their hours'}.`
       : '';
   return `${sums.filter(Boolean).join('; ')}.${gap}`;
 }
@@ -42,12 +48,14 @@ export interface FlawSaid {
   readonly name: string;
   readonly need: string;
   readonly available: string;
+  readonly isNone: boolean;
 }
 
-function flawSentence({ why, name, need, available }: FlawSaid): string {
-  if (why === 'too-few') return `${name} asks for ${need}; only ${available} are listed.`;
+function flawSentence({ why, name, need, available, isNone }: FlawSaid): string {
+  if (why === 'too-few')
+    return `${name} asks for ${need} and lists ${isNone ? 'none' : `only ${available}`}.`;
   if (why === 'too-little') return `${name} asks for ${need}; all that is listed comes to ${available}.`;
-  return `${name} asks for ${need}; only ${available} can ever be done.`;
+  return `${name} asks for ${need}; ${isNone ? 'none' : `only ${available}`} can ever be done.`;
 }
 
 export interface LevelGapSaid {
@@ -77,10 +85,7 @@ export const pathwayAnalysis = {
   pathBlocksCount: (groups: number, steps: number, noun: PathNoun) =>
     [groups > 0 && count('group', groups), steps > 0 && count(noun, steps)].filter(Boolean).join(' and '),
   pathBlocksLeft: (groups: number, ofGroups: number, steps: number, ofSteps: number, noun: PathNoun) =>
-    [
-      groups > 0 && `${written(groups)} of ${count('group', ofGroups)}`,
-      steps > 0 && `${written(steps)} of ${count(noun, ofSteps)}`,
-    ]
+    [groups > 0 && partOf('group', groups, ofGroups), steps > 0 && partOf(noun, steps, ofSteps)]
       .filter(Boolean)
       .join(' and '),
   pathBlocksNow: 'Blocks most now',
@@ -88,8 +93,10 @@ export const pathwayAnalysis = {
   pathUnreachable: (names: readonly string[], _n: number) =>
     `${listed(names)} can never be done as the pathway stands.`,
   pathCircleTitle: 'Goes in a circle',
-  pathCircle: (names: readonly string[]) => `${names.join(', which is needed by ')}.`,
-  pathDeadlock: 'None of them can ever be done.',
+  /** The last name is the first again. */
+  pathCircle: (names: readonly string[]) =>
+    names.length === 2 ? `${names[0]!} needs itself.` : `${names.join(', which is needed by ')}.`,
+  pathDeadlock: (n: number): string => (n === 1 ? 'It can never be done.' : 'None of them can ever be done.'),
   pathCircleAround: 'A choice leads around it.',
   pathFlawTitle: 'A rule that cannot be met',
   pathFlaw: flawSentence,

@@ -1,4 +1,4 @@
-/** The sentences of the sequencer that are put together from what is known: rules, why something waits, what is next. */
+/** The sequencer's nouns, numbers and rules, from which its sentences are put together. */
 import { plural } from '../plural.js';
 
 /** What steps are called where all of them are of one kind; groups of which some are chosen are tracks. */
@@ -17,10 +17,15 @@ const NOUNS: Readonly<Record<PathNoun, readonly [one: string, other: string]>> =
 export const written = (n: number) => plural('en', n, { other: '#' });
 export const count = (noun: PathNoun, n: number) =>
   plural('en', n, { one: `# ${NOUNS[noun][0]}`, other: `# ${NOUNS[noun][1]}` });
+/** “the 5 badges”, “the one course”. */
+export const the = (noun: PathNoun, n: number) =>
+  n === 1 ? `the one ${NOUNS[noun][0]}` : `the ${count(noun, n)}`;
 const isAre = (n: number) => (n === 1 ? 'is' : 'are');
-export const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+/** A name such as “eLearning” stays as it is. */
+export const capital = (text: string) =>
+  /^\p{Ll}\p{Lu}/u.test(text) ? text : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 /** A whole sentence of parts that are there. */
-const sentence = (parts: readonly (string | false | undefined)[], mark = ', ') => {
+export const sentence = (parts: readonly (string | false | undefined)[], mark = ', ') => {
   const text = parts.filter(Boolean).join(mark);
   return text === '' ? '' : `${capital(text)}.`;
 };
@@ -94,6 +99,7 @@ function nestedPhrase({ need, of, nodes, names, parts, noun }: RuleSaid): string
 function countPhrase(rule: RuleSaid): string {
   const { need, of, noun, names } = rule;
   if (need === undefined) return `an unknown number of ${names.length > 0 ? listed(names) : some(rule)}`;
+  if (need === 0) return 'nothing';
   if (need > of) return `${count(noun, need)}, of which only ${written(of)} ${isAre(of)} listed`;
   if (need === of) {
     if (names.length > 0) return listed(names);
@@ -121,11 +127,14 @@ export interface HaveSaid {
   readonly begun: number | undefined;
   /** `hour` or a unit of credits; undefined where things are counted. */
   readonly unit: string | undefined;
+  /** Whether a single thing is asked for, which is done or not. */
+  readonly isOne: boolean;
   /** Whether nobody can tell if it is met. */
   readonly isOpen: boolean;
 }
 
-export function havePhrase({ whose, have, begun, unit }: HaveSaid): string {
+export function havePhrase({ whose, have, begun, unit, isOne }: HaveSaid): string {
+  if (isOne) return have > 0 ? 'which is done' : begun ? 'which is under way' : 'which is not done yet';
   const number = unit === undefined ? written(have) : amount(have, unit);
   const done = whose === 'self' ? `you have ${number}` : `${number} done`;
   return begun ? `${done}, ${written(begun)} under way` : done;
@@ -144,8 +153,15 @@ export function ruleSentence(
   return [sentence([led, have && havePhrase(have)]), held, open].filter(Boolean).join(' ');
 }
 
-export const unknownRule = (noun: PathNoun, n: number) =>
-  n === 0 ? 'Rule unknown.' : `Rule unknown: it is not said how many of ${these(noun, n)} are needed.`;
+/** `said` is what the plan says of it in its own words. */
+export function unknownRule(noun: PathNoun, n: number, said: string, constraints: readonly string[]): string {
+  const which = n === 1 ? `whether ${these(noun, 1)} is` : `how many of ${these(noun, n)} are`;
+  const counted = n === 0 ? '' : `: it is not said ${which} needed`;
+  const held = constraints.length > 0 && `It must hold: ${constraints.join('; ')}; nobody has judged it.`;
+  const own = said !== '' && `The plan says: ${said}`;
+  const unknown = !(held && n === 0) && `Rule unknown${own ? '' : counted}.`;
+  return [unknown, held, own].filter(Boolean).join(' ');
+}
 
 const COMPARED: Readonly<Record<string, string>> = {
   equals: 'is',
@@ -156,105 +172,37 @@ const COMPARED: Readonly<Record<string, string>> = {
   'at-most': 'is at most',
 };
 
+/** What is done with values before they are compared, as CTDL names it. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  Sum: 'the sum of',
+  Mean: 'the mean of',
+  Median: 'the median of',
+  Minimum: 'the least of',
+  Maximum: 'the most of',
+  Count: 'the number of',
+};
+
+/** What is compared, or with what it is: the words of the plan, and what is done with them first. */
+export interface SideSaid {
+  readonly text: string;
+  readonly action: string;
+}
+
+const acted = ({ text, action }: SideSaid) => {
+  if (action === '' || text === '') return text;
+  return Object.hasOwn(ACTIONS, action) ? `${ACTIONS[action]!} ${text}` : `${text} (${action})`;
+};
+
 /** What must hold beside a count: what is compared, how, and with what. */
-export function constraintPhrase(left: string, comparator: string, right: readonly string[]): string {
+export function constraintPhrase(
+  left: SideSaid,
+  comparator: string,
+  { texts, action }: { readonly texts: readonly string[]; readonly action: string },
+): string {
   const how = Object.hasOwn(COMPARED, comparator) ? COMPARED[comparator]! : comparator;
-  return [left, how, listed(right, 'or')].filter(Boolean).join(' ');
-}
-
-/** Why something waits: what it needs, in words already, and the way there. */
-export interface LockSaid {
-  readonly needs: readonly string[];
-  readonly together: readonly string[];
-  /** The closed group with the shortest way. */
-  readonly door: string | undefined;
-}
-
-export function lockSentence({ needs, together, door }: LockSaid): string {
-  const parts = [
-    needs.length > 0 && `needs ${needs.join(', then ')}`,
-    together.length > 0 && `goes together with ${listed(together)}, which is locked`,
-    door !== undefined && `every group that it counts in is locked; the nearest is ${door}`,
-  ];
-  return sentence(parts, '; ');
-}
-
-/** `steps` is a count in words already; names where they are few. */
-export function waySentence(n: number | undefined, steps: string, names: readonly string[]): string {
-  if (n === undefined) return 'No way leads there as the pathway stands.';
-  if (n === 0) return 'Nothing is left to take before it.';
-  return names.length > 0
-    ? `Shortest way found: ${steps}: ${listed(names)}.`
-    : `Shortest way found: ${steps}.`;
-}
-
-/** Why a step is the next one; names are in words already. */
-export interface NextSaid {
-  readonly reason: string;
-  readonly completes: readonly string[];
-  /** What asks for it by name and is not done. */
-  readonly asked: readonly string[];
-  /** How many more ask for it by name. */
-  readonly askedMore: number;
-  /** What is reached at the end of a stage, and asks for it by name. */
-  readonly around: string | undefined;
-  readonly blocks: {
-    readonly groups: number;
-    readonly ofGroups: number;
-    readonly steps: number;
-    readonly ofSteps: number;
-  };
-  readonly countsIn: number;
-  readonly noun: PathNoun;
-  readonly inDays: number | undefined;
-}
-
-const inDays = (n: number) => (n === 0 ? 'today' : plural('en', n, { one: 'tomorrow', other: 'in # days' }));
-
-function blocksPhrase({ blocks: { groups, ofGroups, steps, ofSteps }, noun }: NextSaid): string {
-  const waiting =
-    groups > 0 && steps > 0
-      ? `${written(groups)} of ${count('group', ofGroups)} and ${written(steps)} of ${count(noun, ofSteps)}`
-      : groups > 0
-        ? `${written(groups)} of ${count('group', ofGroups)}`
-        : `${written(steps)} of ${count(noun, ofSteps)}`;
-  return groups + steps === 0 ? '' : `${waiting} that are left cannot be done without it`;
-}
-
-/** What the reason itself says. */
-function told(said: NextSaid): string {
-  if (said.reason === 'stage') return 'it stands in the earliest stage in which something is open';
-  if (said.reason === 'counts')
-    return `it counts in ${count('group', said.countsIn)}, more than anything else that is open`;
-  if (said.reason === 'offered' && said.inDays !== undefined)
-    return `it is offered soonest, ${inDays(said.inDays)}`;
-  if (said.reason === 'under-way') return 'it is under way, and nothing else is open';
-  return said.reason === 'blocks' ? '' : 'it stands first among what is open';
-}
-
-/** At most two reasons, most telling first, without a capital or a full stop. */
-export function nextClause(said: NextSaid): string {
-  const completes = said.completes.length > 0 && `it completes ${listed(said.completes)}`;
-  const around = said.around !== undefined && `no way to ${said.around} leads around it`;
-  const found = [told(said), completes, around].filter(Boolean);
-  if (found.length === 0) found.push(blocksPhrase(said));
-  return found.slice(0, 2).filter(Boolean).join(', and ');
-}
-
-/** Every reason that is known, as sentences. */
-export function nextSentences(said: NextSaid): string {
-  const { asked, askedMore, completes } = said;
-  const names = askedMore > 0 ? [...asked, `${written(askedMore)} more`] : asked;
-  const byName =
-    asked.length > 0 && `${listed(names)} ${asked.length + askedMore === 1 ? 'asks' : 'ask'} for it by name`;
-  const completed = completes.length > 0 && `it completes ${listed(completes)}`;
-  return [
-    told(said) && sentence([told(said)]),
-    sentence([byName, completed], ', and '),
-    said.reason === 'blocks' || said.blocks.groups + said.blocks.steps > 0
-      ? sentence([blocksPhrase(said)])
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const isList = action === 'AnyOf' || action === 'AllOf';
+  const right = listed(texts, action === 'AllOf' ? 'and' : 'or') || 'a value that is not said';
+  const subject = acted(left) || 'a value';
+  const object = isList || texts.length === 0 ? right : acted({ text: right, action });
+  return how === '' ? `${subject}: ${object}` : `${subject} ${how} ${object}`;
 }

@@ -1,21 +1,27 @@
 import { plural } from '../plural.js';
 import { say } from '../say.js';
+import { lockSentence, nextClause, nextSentences, waySentence } from './pathway-reasons.js';
 import {
   amount,
   capital,
   constraintPhrase,
   count,
   listed,
-  lockSentence,
-  nextClause,
-  nextSentences,
   rulePhrase,
   ruleSentence,
   unknownRule,
-  waySentence,
   written,
   type PathNoun,
 } from './pathway-sentences.js';
+
+const state = say({
+  done: 'done',
+  'in-progress': 'in progress',
+  open: 'open',
+  locked: 'locked',
+  skipped: 'no longer needed',
+  unknown: 'not known',
+});
 
 /** Words of the pathway sequencer. */
 export const pathwaySequencer = {
@@ -35,16 +41,8 @@ export const pathwaySequencer = {
   }),
   pathOfNobody: 'For everybody',
 
-  pathState: say({
-    done: 'done',
-    'in-progress': 'in progress',
-    open: 'open',
-    locked: 'locked',
-    skipped: 'no longer needed',
-    unknown: 'not known',
-  }),
-  pathStateCount: (state: string, n: number) =>
-    `${written(n)} ${say({ done: 'done', 'in-progress': 'in progress', open: 'open', locked: 'locked', skipped: 'no longer needed', unknown: 'not known' })(state)}`,
+  pathState: state,
+  pathStateCount: (word: string, n: number, _noun?: PathNoun) => `${written(n)} ${state(word)}`,
   pathDoneOn: (date: string) => `Done ${date}`,
   pathBegunOn: (date: string) => `In progress since ${date}`,
   pathNext: 'Next',
@@ -58,6 +56,7 @@ export const pathwaySequencer = {
   pathHoursUnknown: 'hours unknown',
   pathCount: count,
   pathAmount: amount,
+  pathAllOf: (noun: PathNoun, n: number) => `all ${count(noun, n)}`,
   pathList: listed,
   pathSentence: (text: string) => `${capital(text)}.`,
   pathCapital: capital,
@@ -69,6 +68,8 @@ export const pathwaySequencer = {
   pathFraction: (have: string, need: string) => `${have} of ${need}`,
   pathFractionUnknown: 'rule unknown',
   pathFractionOf: (have: string, need: string) => `${have} of ${need} done`,
+  pathRulesMore: (n: number) => plural('en', n, { one: '# more rule', other: '# more rules' }),
+  pathNeedUnknown: 'something that is not known',
   pathNoRule: 'No rule is given.',
 
   pathStage: (n: number, of: number) => `Stage ${written(n)} of ${written(of)}`,
@@ -79,7 +80,10 @@ export const pathwaySequencer = {
   pathEveryTrack: (names: readonly string[]) => `Every track asks for ${listed(names)}.`,
   pathAsks: (own: readonly string[], first: readonly string[]) =>
     capital(
-      [own.join(' and '), ...(first.length > 0 ? [`first ${first.join(' and ')}`] : [])]
+      [
+        own.join(own.some((each) => each.includes(';')) ? '; and ' : ' and '),
+        ...(first.length > 0 ? [`first ${first.join(' and ')}`] : []),
+      ]
         .filter(Boolean)
         .join('; '),
     ) + '.',

@@ -1,6 +1,6 @@
 /** The sentence with the numbers at the head of the sequencer, and what stands in it where something is missing. */
 import { plural } from '../plural.js';
-import { count, type PathNoun, written } from './pathway-sentences.js';
+import { capital, count, the, written, type PathNoun } from './pathway-sentences.js';
 
 /** What the head says of one educator. Names are in words already; `mark` sets what stands out apart from the rest. */
 export interface TakeawaySaid {
@@ -13,19 +13,33 @@ export interface TakeawaySaid {
   /** Steps that are left on the way; undefined where there is none, or no destination. */
   readonly left: number | undefined;
   readonly destination: string | undefined;
+  /** Whether the destination is itself one of those that are left. */
+  readonly isLast: boolean;
   readonly mark: (text: string) => string;
 }
 
-function doneText({ noun, of, done, begun, begunOnWay, left, destination, mark }: TakeawaySaid): string {
-  const number =
-    done === 0 ? `None of ${count(noun, of)}` : done === of ? `All ${count(noun, of)}` : count(noun, done);
-  const first = `${mark(number)} ${(done === 1 && done !== of) || done === 0 ? 'is' : 'are'} done`;
-  const under = (n: number) => `${written(n)} ${n === 1 ? 'is' : 'are'} under way`;
-  if (left === undefined || destination === undefined || left === 0)
-    return `${first}${begun > 0 ? ` and ${under(begun)}` : ''}`;
-  const more = `${written(left)} ${done > 0 ? 'more ' : ''}${left === 1 ? 'leads' : 'lead'} to ${destination}`;
-  if (begun > 0 && begun === begunOnWay) return `${first}; ${more}, of which ${under(begun)}`;
-  return `${first}${begun > 0 ? ` and ${under(begun)}` : ''}; ${more}`;
+const under = (n: number) => `${written(n)} ${n === 1 ? 'is' : 'are'} under way`;
+
+function countedText({ noun, of, done, mark }: TakeawaySaid): string {
+  if (of === 1) return `${mark(the(noun, 1))} is ${done === 1 ? 'done' : 'not done yet'}`;
+  if (done === 0) return `${mark(`None of ${the(noun, of)}`)} is done`;
+  if (done === of) return `${mark(`All ${count(noun, of)}`)} are done`;
+  return `${mark(count(noun, done))} ${done === 1 ? 'is' : 'are'} done`;
+}
+
+function doneText(said: TakeawaySaid): string {
+  const { done, begun, begunOnWay, left, destination, isLast } = said;
+  const first = capital(countedText(said));
+  const and = begun > 0 ? `${first} and ${under(begun)}` : first;
+  if (left === undefined || destination === undefined || left === 0) return and;
+  const number = `${written(left)}${done > 0 ? ' more' : ''}`;
+  const last =
+    left === 1 ? `only ${destination} is left` : `${number} are left, with ${destination} as the last`;
+  const more = isLast ? last : `${number} ${left === 1 ? 'leads' : 'lead'} to ${destination}`;
+  // The ones under way are among those that are left, where they lead there too.
+  return begun > 0 && begun === begunOnWay
+    ? `${first}; ${more}, of which ${under(begun)}`
+    : `${and}; ${more}`;
 }
 
 export interface NextTakeawaySaid {
@@ -70,7 +84,7 @@ export interface WholeSaid {
 
 function wholeText({ noun, steps, groups, stages, chain, destination, blocks, mark }: WholeSaid): string {
   if (steps + groups === 0) return 'This pathway has no steps yet.';
-  const parts = [mark(count(noun, steps)), groups > 0 && count('group', groups)]
+  const parts = [steps > 0 && mark(count(noun, steps)), groups > 0 && count('group', groups)]
     .filter(Boolean)
     .join(' and ');
   const where = stages > 0 ? ` in ${plural('en', stages, { one: '# stage', other: '# stages' })}` : '';

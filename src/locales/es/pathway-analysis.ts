@@ -1,14 +1,19 @@
 /** What is found in a pathway itself, in words: chains, what blocks, circles, rules that cannot be met. */
+import type { PathNoun } from '../en/pathway-sentences.js';
 import type { FlawSaid, LevelGapSaid, PathHoursSaid, PathwayAnalysisTerms } from '../en/pathway-analysis.js';
 import { plural } from '../plural.js';
-import { agreeing, amount, count, listed, written } from './pathway-sentences.js';
+import { agreeing, amount, count, listed, the, these, written } from './pathway-sentences.js';
 
+const partOf = (noun: PathNoun, n: number, of: number) =>
+  of === 1 ? the(noun, 1) : `${written(n)} de ${count(noun, of)}`;
 const hours = (n: number) => amount(n, 'hour');
 
 function hoursSentence({ noun, of, total, required, unknown, sustained, oneOff }: PathHoursSaid): string {
   if (of === 0) return 'No hay pasos y, por tanto, no hay horas.';
-  if (unknown === of)
-    return `Horas desconocidas: ${agreeing('ningun', noun, 1)} de ${count(noun, of)} indica cuánto dura.`;
+  if (unknown === of) {
+    const none = of === 1 ? 'no se indica' : `${agreeing('ningun', noun, 1)} de ${these(noun, of)} indica`;
+    return `Horas desconocidas: ${none} cuánto dura.`;
+  }
   const rest = total - sustained - oneOff;
   const spread = [
     sustained > 0 && `${hours(sustained)} sostenidas`,
@@ -28,10 +33,11 @@ function hoursSentence({ noun, of, total, required, unknown, sustained, oneOff }
   return `${sums.filter(Boolean).join('; ')}.${gap}`;
 }
 
-function flawSentence({ why, name, need, available }: FlawSaid): string {
-  if (why === 'too-few') return `${name} pide ${need}; en la lista solo hay ${available}.`;
+function flawSentence({ why, name, need, available, isNone }: FlawSaid): string {
+  if (why === 'too-few')
+    return `${name} pide ${need} y en su lista ${isNone ? 'no hay nada' : `solo hay ${available}`}.`;
   if (why === 'too-little') return `${name} pide ${need}; todo lo que hay en la lista suma ${available}.`;
-  return `${name} pide ${need}; solo se puede llegar a completar ${available}.`;
+  return `${name} pide ${need}; ${isNone ? 'no se puede completar nada' : `solo se puede llegar a completar ${available}`}.`;
 }
 
 function levelSentence({ name, competency, level, before, providers }: LevelGapSaid): string {
@@ -51,14 +57,11 @@ export const pathwayAnalysis: PathwayAnalysisTerms = {
   pathChain: (n, names) => `${written(n)} seguidos: ${names.join(', después ')}.`,
   pathChainMore: (n) => plural('es', n, { other: '# más' }),
   pathBlocksTitle: 'Lo que más bloquea',
-  pathBlocks: (name, waits) => `${name}: sin ello no se pueden completar ${waits}.`,
+  pathBlocks: (name, waits) => `${name}: sin ello no es posible completar ${waits}.`,
   pathBlocksCount: (groups, steps, noun) =>
     [groups > 0 && count('group', groups), steps > 0 && count(noun, steps)].filter(Boolean).join(' y '),
   pathBlocksLeft: (groups, ofGroups, steps, ofSteps, noun) =>
-    [
-      groups > 0 && `${written(groups)} de ${count('group', ofGroups)}`,
-      steps > 0 && `${written(steps)} de ${count(noun, ofSteps)}`,
-    ]
+    [groups > 0 && partOf('group', groups, ofGroups), steps > 0 && partOf(noun, steps, ofSteps)]
       .filter(Boolean)
       .join(' y '),
   pathBlocksNow: 'Lo que más bloquea ahora',
@@ -66,8 +69,9 @@ export const pathwayAnalysis: PathwayAnalysisTerms = {
   pathUnreachable: (names, n) =>
     `${listed(names)} no se ${n === 1 ? 'puede' : 'pueden'} completar nunca tal como está la ruta.`,
   pathCircleTitle: 'Va en círculo',
-  pathCircle: (names) => `${names.join(', que hace falta para ')}.`,
-  pathDeadlock: 'Ninguno de ellos se puede completar nunca.',
+  pathCircle: (names) =>
+    names.length === 2 ? `${names[0]!} se necesita a sí mismo.` : `${names.join(', que hace falta para ')}.`,
+  pathDeadlock: (n) => (n === 1 ? 'Nunca se puede completar.' : 'Ninguno de ellos se puede completar nunca.'),
   pathCircleAround: 'Una elección lo evita.',
   pathFlawTitle: 'Una regla que no se puede cumplir',
   pathFlaw: flawSentence,

@@ -1,5 +1,5 @@
-/** The sentences of the sequencer that are put together from what is known: rules, why something waits, what is next. */
-import type { HaveSaid, LockSaid, NextSaid, PathNoun, RuleSaid } from '../en/pathway-sentences.js';
+/** The sequencer's nouns, numbers and rules, from which its sentences are put together. */
+import type { HaveSaid, PathNoun, RuleSaid, SideSaid } from '../en/pathway-sentences.js';
 import { plural } from '../plural.js';
 
 interface Noun {
@@ -9,6 +9,13 @@ interface Noun {
 }
 
 const noun = (one: string, other: string, isFeminine = false): Noun => ({ one, other, isFeminine });
+/** “las 5 insignias”, “el único curso”. */
+export const the = (of: PathNoun, n: number) => {
+  const { one, isFeminine } = NOUNS[of];
+  if (n === 1) return `${isFeminine ? 'la única' : 'el único'} ${one}`;
+  return `${isFeminine ? 'las' : 'los'} ${count(of, n)}`;
+};
+
 const NOUNS: Readonly<Record<PathNoun, Noun>> = {
   step: noun('paso', 'pasos'),
   badge: noun('insignia', 'insignias', true),
@@ -25,8 +32,12 @@ export const count = (of: PathNoun, n: number) =>
 /** The ending of a word that agrees with what is counted: “hecho”, “hechas”. */
 export const agreeing = (stem: string, of: PathNoun, n: number) =>
   `${stem}${NOUNS[of].isFeminine ? 'a' : 'o'}${n === 1 ? '' : 's'}`;
-export const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-const sentence = (parts: readonly (string | false | undefined)[], mark = ', ') => {
+/** “los que”, “las que”. */
+export const thoseOf = (of: PathNoun) => (NOUNS[of].isFeminine ? 'las que' : 'los que');
+/** A name such as “eLearning” stays as it is. */
+export const capital = (text: string) =>
+  /^\p{Ll}\p{Lu}/u.test(text) ? text : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+export const sentence = (parts: readonly (string | false | undefined)[], mark = ', ') => {
   const text = parts.filter(Boolean).join(mark);
   return text === '' ? '' : `${capital(text)}.`;
 };
@@ -39,7 +50,7 @@ export const listed = (items: readonly string[], word: 'y' | 'o' = 'y') =>
   items.length < 2
     ? items.join('')
     : `${items.slice(0, -1).join(', ')} ${joint(word, items.at(-1)!)} ${items.at(-1)!}`;
-const these = (of: PathNoun, n: number) => {
+export const these = (of: PathNoun, n: number) => {
   const { one, isFeminine } = NOUNS[of];
   if (n === 1) return `${isFeminine ? 'esta' : 'este'} ${one}`;
   return `${isFeminine ? 'estas' : 'estos'} ${count(of, n)}`;
@@ -88,16 +99,15 @@ function nestedPhrase({ need, of, nodes, names, parts, noun: own }: RuleSaid): s
 
 function countPhrase(rule: RuleSaid): string {
   const { need, of, noun: own, names } = rule;
-  const { one, other, isFeminine } = NOUNS[own];
   if (need === undefined) return `un número desconocido de ${names.length > 0 ? listed(names) : some(rule)}`;
+  if (need === 0) return 'nada';
   if (need > of) return `${count(own, need)}, aunque solo ${of === 1 ? 'figura' : 'figuran'} ${written(of)}`;
   if (need === of) {
     if (names.length > 0) return listed(names);
-    const article = isFeminine ? 'las' : 'los';
-    return of === 1 ? `${isFeminine ? 'la única' : 'el único'} ${one}` : `${article} ${written(of)} ${other}`;
+    return the(own, of);
   }
   const from = names.length > 0 ? listed(names, 'o') : some(rule);
-  return `${need === 1 ? agreeing('un', own, 1).replace(/uno$/, 'uno') : written(need)} de ${from}`;
+  return `${need === 1 ? agreeing('un', own, 1) : written(need)} de ${from}`;
 }
 
 export function rulePhrase(rule: RuleSaid): string {
@@ -106,7 +116,8 @@ export function rulePhrase(rule: RuleSaid): string {
   return rule.parts.length > 0 ? nestedPhrase(rule) : countPhrase(rule);
 }
 
-export function havePhrase({ whose, have, begun, unit }: HaveSaid): string {
+export function havePhrase({ whose, have, begun, unit, isOne }: HaveSaid): string {
+  if (isOne) return have > 0 ? 'ya hecho' : begun ? 'en curso' : 'aún no hecho';
   const number = unit === undefined ? written(have) : amount(have, unit);
   const done = whose === 'self' ? `usted lleva ${number}` : `hecho: ${number}`;
   return begun ? `${done}, en curso: ${written(begun)}` : done;
@@ -124,10 +135,15 @@ export function ruleSentence(
   return [sentence([led, have && havePhrase(have)]), held, open].filter(Boolean).join(' ');
 }
 
-export const unknownRule = (of: PathNoun, n: number) =>
-  n === 0
-    ? 'Regla desconocida.'
-    : `Regla desconocida: no se indica ${agreeing('cuánt', of, 2)} de ${these(of, n)} hacen falta.`;
+export function unknownRule(of: PathNoun, n: number, said: string, constraints: readonly string[]): string {
+  const which =
+    n === 1 ? `si ${these(of, 1)} hace falta` : `${agreeing('cuánt', of, 2)} de ${these(of, n)} hacen falta`;
+  const counted = n === 0 ? '' : `: no se indica ${which}`;
+  const held = constraints.length > 0 && `Debe cumplirse: ${constraints.join('; ')}; nadie lo ha juzgado.`;
+  const own = said !== '' && `El plan dice: ${said}`;
+  const unknown = !(held && n === 0) && `Regla desconocida${own ? '' : counted}.`;
+  return [unknown, held, own].filter(Boolean).join(' ');
+}
 
 const COMPARED: Readonly<Record<string, string>> = {
   equals: 'es',
@@ -138,69 +154,30 @@ const COMPARED: Readonly<Record<string, string>> = {
   'at-most': 'es como máximo',
 };
 
-export function constraintPhrase(left: string, comparator: string, right: readonly string[]): string {
+/** What is done with values before they are compared, as CTDL names it. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  Sum: 'la suma de',
+  Mean: 'la media de',
+  Median: 'la mediana de',
+  Minimum: 'el mínimo de',
+  Maximum: 'el máximo de',
+  Count: 'el número de',
+};
+
+const acted = ({ text, action }: SideSaid) => {
+  if (action === '' || text === '') return text;
+  return Object.hasOwn(ACTIONS, action) ? `${ACTIONS[action]!} ${text}` : `${text} (${action})`;
+};
+
+export function constraintPhrase(
+  left: SideSaid,
+  comparator: string,
+  { texts, action }: { readonly texts: readonly string[]; readonly action: string },
+): string {
   const how = Object.hasOwn(COMPARED, comparator) ? COMPARED[comparator]! : comparator;
-  return [left, how, listed(right, 'o')].filter(Boolean).join(' ');
-}
-
-export function lockSentence({ needs, together, door }: LockSaid): string {
-  const parts = [
-    needs.length > 0 && `necesita ${needs.join(', después ')}`,
-    together.length > 0 && `va junto con ${listed(together)}, que está bloqueado`,
-    door !== undefined && `todos los grupos en los que cuenta están bloqueados; el más cercano es ${door}`,
-  ];
-  return sentence(parts, '; ');
-}
-
-export function waySentence(n: number | undefined, steps: string, names: readonly string[]): string {
-  if (n === undefined) return 'Ningún camino lleva hasta ahí tal como está la ruta.';
-  if (n === 0) return 'No queda nada por hacer antes.';
-  const way = `Camino más corto hallado: ${steps}`;
-  return names.length > 0 ? `${way}: ${listed(names)}.` : `${way}.`;
-}
-
-const inDays = (n: number) => (n === 0 ? 'hoy' : plural('es', n, { one: 'mañana', other: 'en # días' }));
-
-function blocksPhrase({ blocks: { groups, ofGroups, steps, ofSteps }, noun: own }: NextSaid): string {
-  const parts = [
-    groups > 0 && `${written(groups)} de ${count('group', ofGroups)} que quedan`,
-    steps > 0 && `${written(steps)} de ${count(own, ofSteps)} que quedan`,
-  ].filter((part) => part !== false);
-  const verb = groups + steps === 1 ? 'no se puede completar' : 'no se pueden completar';
-  return parts.length === 0 ? '' : `sin él ${verb} ${listed(parts)}`;
-}
-
-function told(said: NextSaid): string {
-  if (said.reason === 'stage') return 'está en la primera etapa en la que hay algo abierto';
-  if (said.reason === 'counts')
-    return `cuenta en ${count('group', said.countsIn)}, más que nada de lo que está abierto`;
-  if (said.reason === 'offered' && said.inDays !== undefined)
-    return `es lo que antes se ofrece, ${inDays(said.inDays)}`;
-  if (said.reason === 'under-way') return 'está en curso y no hay nada más abierto';
-  return said.reason === 'blocks' ? '' : 'es lo primero de lo que está abierto';
-}
-
-export function nextClause(said: NextSaid): string {
-  const completes = said.completes.length > 0 && `completa ${listed(said.completes)}`;
-  const around = said.around !== undefined && `ningún camino a ${said.around} lo evita`;
-  const found = [told(said), completes, around].filter(Boolean);
-  if (found.length === 0) found.push(blocksPhrase(said));
-  return found.slice(0, 2).filter(Boolean).join(', y ');
-}
-
-export function nextSentences(said: NextSaid): string {
-  const { asked, askedMore, completes } = said;
-  const names = askedMore > 0 ? [...asked, `${written(askedMore)} más`] : asked;
-  const verb = asked.length + askedMore === 1 ? 'lo pide' : 'lo piden';
-  const byName = asked.length > 0 && `${listed(names)} ${verb} por su nombre`;
-  const completed = completes.length > 0 && `completa ${listed(completes)}`;
-  return [
-    told(said) && sentence([told(said)]),
-    sentence([byName, completed], ', y '),
-    said.reason === 'blocks' || said.blocks.groups + said.blocks.steps > 0
-      ? sentence([blocksPhrase(said)])
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const isList = action === 'AnyOf' || action === 'AllOf';
+  const right = listed(texts, action === 'AllOf' ? 'y' : 'o') || 'un valor que no se indica';
+  const subject = acted(left) || 'un valor';
+  const object = isList || texts.length === 0 ? right : acted({ text: right, action });
+  return how === '' ? `${subject}: ${object}` : `${subject} ${how} ${object}`;
 }

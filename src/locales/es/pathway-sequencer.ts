@@ -1,19 +1,19 @@
+import type { PathNoun } from '../en/pathway-sentences.js';
 import type { PathwaySequencerTerms } from '../en/pathway-sequencer.js';
 import { plural } from '../plural.js';
 import { say } from '../say.js';
+import { lockSentence, nextClause, nextSentences, waySentence } from './pathway-reasons.js';
 import {
+  agreeing,
   amount,
   capital,
   constraintPhrase,
   count,
   listed,
-  lockSentence,
-  nextClause,
-  nextSentences,
   rulePhrase,
   ruleSentence,
   unknownRule,
-  waySentence,
+  the,
   written,
 } from './pathway-sentences.js';
 
@@ -26,14 +26,12 @@ const state = say({
   unknown: 'no se sabe',
 });
 
-const states = say({
-  done: 'hechos',
-  'in-progress': 'en curso',
-  open: 'abiertos',
-  locked: 'bloqueados',
-  skipped: 'ya no hacen falta',
-  unknown: 'no se sabe',
-});
+/** Agreeing with what is counted. */
+const STEMS: Readonly<Record<string, string>> = { done: 'hech', open: 'abiert', locked: 'bloquead' };
+const stateOf = (word: string, n: number, noun: PathNoun = 'step') => {
+  if (Object.hasOwn(STEMS, word)) return agreeing(STEMS[word]!, noun, n);
+  return word === 'skipped' && n !== 1 ? 'ya no hacen falta' : state(word);
+};
 
 export const pathwaySequencer: PathwaySequencerTerms = {
   pathHeading: 'Ruta',
@@ -53,7 +51,7 @@ export const pathwaySequencer: PathwaySequencerTerms = {
   pathOfNobody: 'Para todos',
 
   pathState: state,
-  pathStateCount: (word, n) => `${written(n)} ${n === 1 ? state(word) : states(word)}`,
+  pathStateCount: (word, n, noun) => `${written(n)} ${stateOf(word, n, noun)}`,
   pathDoneOn: (date) => `Hecho el ${date}`,
   pathBegunOn: (date) => `En curso desde el ${date}`,
   pathNext: 'Siguiente',
@@ -69,6 +67,7 @@ export const pathwaySequencer: PathwaySequencerTerms = {
   pathHoursUnknown: 'horas desconocidas',
   pathCount: count,
   pathAmount: amount,
+  pathAllOf: the,
   pathList: (items) => listed(items),
   pathSentence: (text) => `${capital(text)}.`,
   pathCapital: capital,
@@ -80,6 +79,8 @@ export const pathwaySequencer: PathwaySequencerTerms = {
   pathFraction: (have, need) => `${have} de ${need}`,
   pathFractionUnknown: 'regla desconocida',
   pathFractionOf: (have, need) => `hecho: ${have} de ${need}`,
+  pathRulesMore: (n) => plural('es', n, { one: '# regla más', other: '# reglas más' }),
+  pathNeedUnknown: 'algo que no se sabe',
   pathNoRule: 'No se indica ninguna regla.',
 
   pathStage: (n, of) => `Etapa ${written(n)} de ${written(of)}`,
@@ -89,13 +90,13 @@ export const pathwaySequencer: PathwaySequencerTerms = {
   pathYourTrack: 'Su itinerario',
   pathEveryTrack: (names) => `Todos los itinerarios piden ${listed(names)}.`,
   pathAsks: (own, first) =>
-    `${capital([own.join(' y '), first.length > 0 ? `antes ${first.join(' y ')}` : ''].filter(Boolean).join('; '))}.`,
+    `${capital([own.join(own.some((each) => each.includes(';')) ? '; y ' : ' y '), first.length > 0 ? `antes ${first.join(' y ')}` : ''].filter(Boolean).join('; '))}.`,
   pathLockedStage: (need) => (need ? `Bloqueada hasta completar ${need}.` : 'Bloqueada.'),
   pathLockedNeeds: (need) => `Bloqueada: antes necesita ${need}.`,
   pathCountsAlready: 'Lo que se haga aquí ahora ya cuenta.',
 
   pathSame: (n, noun, other, more) =>
-    `${noun === 'badge' || noun === 'credential' || noun === 'part' ? 'Las mismas' : 'Los mismos'} ${written(n)} que para ${other}${more.length > 0 ? `, y ${listed(more)}` : ''}`,
+    `${capital(agreeing('l', noun, 2).replace('los', 'los mismos').replace('las', 'las mismas'))} ${written(n)} que para ${other}${more.length > 0 ? `, y ${listed(more)}` : ''}`,
   pathToGo: (n, noun, levels) =>
     `${n === 1 ? 'falta' : 'faltan'} ${count(noun, n)}${levels.length > 0 ? ` (${levels.join(', ')})` : ''}`,
   pathOpens: (names, more) => `Abre ${listed(more > 0 ? [...names, `${written(more)} más`] : names)}.`,

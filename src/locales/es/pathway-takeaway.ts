@@ -6,33 +6,34 @@ import type {
   WholeSaid,
 } from '../en/pathway-takeaway.js';
 import { plural } from '../plural.js';
-import { agreeing, count, written } from './pathway-sentences.js';
+import { agreeing, capital, count, the, thoseOf, written } from './pathway-sentences.js';
 
 const under = (n: number) => `${written(n)} en curso`;
+const are = (n: number) => (n === 1 ? 'está' : 'están');
 
-function doneText({ noun, of, done, begun, begunOnWay, left, destination, mark }: TakeawaySaid): string {
-  const number =
-    done === 0
-      ? `${agreeing('ningun', noun, 1).replace(/uno$/, 'uno')} de ${count(noun, of)}`
-      : done === of
-        ? count(noun, of)
-        : count(noun, done);
-  const word = agreeing('hech', noun, done === 0 ? 1 : done);
-  const verb =
-    done === 0
-      ? 'está'
-      : done === of
-        ? `${done === 1 ? 'está' : 'están'} ${agreeing('tod', noun, done)}`
-        : done === 1
-          ? 'está'
-          : 'están';
-  const text = mark(number);
-  const first = done === 0 ? `${text} ${verb} ${word}` : `${text} ${verb} ${word}`;
-  if (left === undefined || destination === undefined || left === 0)
-    return begun > 0 ? `${first} y hay ${under(begun)}` : first;
-  const more = `${written(left)}${done > 0 ? ' más' : ''} ${left === 1 ? 'lleva' : 'llevan'} a ${destination}`;
-  if (begun > 0 && begun === begunOnWay) return `${first}; ${more}, de ellos ${under(begun)}`;
-  return `${begun > 0 ? `${first} y hay ${under(begun)}` : first}; ${more}`;
+function doneText({
+  noun,
+  of,
+  done,
+  begun,
+  begunOnWay,
+  left,
+  destination,
+  isLast,
+  mark,
+}: TakeawaySaid): string {
+  const hecho = agreeing('hech', noun, Math.max(1, done));
+  const all = the(noun, of);
+  const none = capital(`${agreeing('ningun', noun, 1)} de ${all}`);
+  const number = done === 0 ? none : done === of ? capital(all) : count(noun, done);
+  const first = `${mark(number)} ${are(Math.max(1, done))} ${hecho}`;
+  const and = begun > 0 ? `${first} y hay ${under(begun)}` : first;
+  if (left === undefined || destination === undefined || left === 0) return and;
+  const rest = `${written(left)}${done > 0 ? ' más' : ''}`;
+  const last = left === 1 ? `solo queda ${destination}` : `quedan ${rest}, con ${destination} al final`;
+  const more = isLast ? last : `${rest} ${left === 1 ? 'lleva' : 'llevan'} a ${destination}`;
+  if (begun === 0 || begun !== begunOnWay) return `${and}; ${more}`;
+  return `${first}; ${more}, de ${thoseOf(noun)} ${written(begun)} ${are(begun)} en curso`;
 }
 
 function nextText({ reason, name, clause, destination, waitsFor }: NextTakeawaySaid): string {
@@ -56,7 +57,9 @@ function nextText({ reason, name, clause, destination, waitsFor }: NextTakeawayS
 
 function wholeText({ noun, steps, groups, stages, chain, destination, blocks, mark }: WholeSaid): string {
   if (steps + groups === 0) return 'Esta ruta todavía no tiene pasos.';
-  const parts = [mark(count(noun, steps)), groups > 0 && count('group', groups)].filter(Boolean).join(' y ');
+  const parts = [steps > 0 && mark(count(noun, steps)), groups > 0 && count('group', groups)]
+    .filter(Boolean)
+    .join(' y ');
   const where = stages > 0 ? ` en ${plural('es', stages, { one: '# etapa', other: '# etapas' })}` : '';
   const leads = destination ? ` ${steps + groups === 1 ? 'lleva' : 'llevan'} a ${destination}` : '';
   const longest = chain > 1 ? `; la cadena más larga tiene ${written(chain)} seguidos` : '';

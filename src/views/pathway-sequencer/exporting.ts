@@ -40,14 +40,14 @@ export class Exporting {
         .at(-1)
         ?.replace(/[^\w-]+/gu, '-') ?? 'pathway'
     }.csv`;
-    downloadFile(this.host.ownerDocument, name, 'text/csv;charset=utf-8', toCsv(model.words.table()));
+    downloadFile(this.host.ownerDocument, name, 'text/csv;charset=utf-8', toCsv(model.words.table({ withIds: true })));
     this.say(this.localize.term('walkExported', name));
   }
 
   private async copy(clipboard: Clipboard): Promise<void> {
     const model = this.source();
     if (!model) return;
-    const isCopied = await clipboard.writeText(toTabbed(model.words.table())).then(
+    const isCopied = await clipboard.writeText(toTabbed(model.words.table({ withIds: true }))).then(
       () => true,
       () => false,
     );

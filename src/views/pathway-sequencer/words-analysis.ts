@@ -90,7 +90,9 @@ export class AnalysisWords {
     const { localize, facts } = this.names;
     return facts.analysis.circles.map(({ circle, memberIds, isDeadlock }) => {
       const [first = ''] = circle;
-      const end = localize.term(isDeadlock ? 'pathDeadlock' : 'pathCircleAround');
+      const end = isDeadlock
+        ? localize.term('pathDeadlock', memberIds.length)
+        : localize.term('pathCircleAround');
       const text = `${localize.term('pathCircle', this.names.names([...circle, first]))} ${end}`;
       return this.item(
         'circle',
@@ -115,12 +117,12 @@ export class AnalysisWords {
     const isSum = rule.kind === 'hours' || rule.kind === 'credits';
     const unit = rule.kind === 'hours' ? 'hour' : (rule.unit ?? '');
     const said = (n: number) => (isSum ? localize.term('pathAmount', n, unit) : this.names.count(noun, n));
-    const few = isSum ? said(available) : localize.number(available);
     return localize.term('pathFlaw', {
       why,
       name: this.names.nameOf(rule.nodeId),
       need: said(rule.need ?? 0),
-      available: few,
+      available: isSum ? said(available) : localize.number(available),
+      isNone: available === 0,
     });
   }
 

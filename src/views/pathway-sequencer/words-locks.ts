@@ -33,9 +33,7 @@ export class LockWords {
 
   private need({ kind, rule, nodeId }: WaitFacts): string {
     if (kind === 'rule' && rule)
-      return rule.kind === 'unknown'
-        ? this.names.localize.term('pathFractionUnknown')
-        : this.rules.phrase(rule);
+      return rule.kind === 'unknown' ? this.names.localize.term('pathNeedUnknown') : this.rules.phrase(rule);
     return nodeId === undefined ? this.names.localize.term('unknown') : this.names.nameOf(nodeId);
   }
 
@@ -52,7 +50,7 @@ export class LockWords {
       door: door && this.need(door),
     });
     const nodeIds = lock.waits.flatMap(({ nodeId, rule }) => nodeId ?? rule?.nodeIds ?? []);
-    return { sentence, way: this.way(lock.way), nodeIds };
+    return { sentence: sentence || localize.term('pathLockedStage', ''), way: this.way(lock.way), nodeIds };
   }
 
   /** “Shortest way found: 3 badges: A, B and C.” */

@@ -1,7 +1,7 @@
 /** What is next, and why; the sentence with the numbers. */
 import { html, type TemplateResult } from 'lit';
 import { data } from '../../design/index.js';
-import type { NextSaid } from '../../locales/en/pathway-sentences.js';
+import type { NextSaid } from '../../locales/en/pathway-reasons.js';
 import type { StepFacts } from '../../model/sequencing/index.js';
 import type { NameWords } from './words-names.js';
 
@@ -39,15 +39,38 @@ export class NextWords {
       .sort((one, other) => (one.stage ?? Infinity) - (other.stage ?? Infinity) || one.index - other.index);
   }
 
+  /** All tracks of a choice are one thing to say; of the others so many are named. */
+  private askedNames(
+    ids: readonly string[],
+    completes: readonly string[],
+  ): { readonly names: readonly string[]; readonly more: number } {
+    const { localize, facts } = this.names;
+    const all = facts.tracks.find(
+      ({ nodeIds }) => nodeIds.length > 1 && nodeIds.every((id) => ids.includes(id)),
+    );
+    // What it completes is said anyway.
+    if (!all)
+      return this.names.few(
+        ids.filter((id) => !completes.includes(id)),
+        NAMED,
+      );
+    const rest = this.names.few(
+      ids.filter((id) => !all.nodeIds.includes(id)),
+      NAMED - 1,
+    );
+    const tracks = localize.term('pathAllOf', this.names.nounOf(all.nodeIds), all.nodeIds.length);
+    return { names: [tracks, ...rest.names], more: rest.more };
+  }
+
   private said(step: StepFacts): NextSaid {
     const { facts, of } = this.names;
+    const completes = facts.unlockedBy(step.id)?.completes ?? [];
     const asked = this.askedBy(step);
-    const { names, more } = this.names.few(
+    const { names, more } = this.askedNames(
       asked.map(({ id }) => id),
-      NAMED,
+      completes,
     );
     const around = asked.find(({ id }) => of.outline.groups.get(id)?.isClosing);
-    const completes = facts.unlockedBy(step.id)?.completes ?? [];
     const { next } = facts;
     return {
       reason: next.nodeId === step.id ? next.reason : 'blocks',
@@ -59,6 +82,7 @@ export class NextWords {
           ? next.blocks
           : { ...step.blocks, ofGroups: next.blocks.ofGroups, ofSteps: next.blocks.ofSteps },
       countsIn: next.countsIn.length,
+      isOnly: facts.counts.open === 1,
       noun: this.names.noun,
       inDays: next.offeredInDays,
     };
@@ -116,6 +140,7 @@ export class NextWords {
       noun: this.names.noun,
       ...{ of: counts.of, done: counts.done, begun: counts['in-progress'], begunOnWay },
       left: way?.length,
+      isLast: facts.destination !== undefined && (way?.includes(facts.destination.id) ?? false),
       ...{ destination, mark },
     });
   }

@@ -13,6 +13,8 @@ import type { RuleWords } from './words-rules.js';
 
 /** What opens after a closing group is named where it is so little. */
 const NAMED = 3;
+/** So many rules of a stage are said; the rest stand at its end. */
+const RULES = 3;
 
 export class StageWords {
   constructor(
@@ -76,14 +78,17 @@ export class StageWords {
   private closingRule(stage: OutlineStage, { step }: OutlineGroup): string {
     const { localize, facts } = this.names;
     const isLocked = stage.isLocked && facts.hasRecord;
-    const own = step.rules.filter(({ prerequisite, kind }) => !prerequisite && kind !== 'unknown');
+    const own = this.rules.together(
+      step.rules.filter(({ prerequisite }) => !prerequisite),
+      RULES,
+    );
     const before = isLocked ? [] : step.rules.filter(({ prerequisite }) => prerequisite);
     const asks =
       own.length + before.length === 0
         ? ''
         : localize.term(
             'pathAsks',
-            own.map((rule) => this.rules.phrase(rule, true)),
+            own,
             before.map((rule) => this.rules.phrase(rule)),
           );
     const locked = isLocked ? `${this.locks.short(step)}.` : '';
@@ -99,7 +104,7 @@ export class StageWords {
     return members.some((id) => ['open', 'in-progress', 'done'].includes(byId.get(id)?.state ?? ''));
   }
 
-  /** Steps that every track asks for by name. */
+  /** Steps that every track asks for by name and that are not done. */
   private everyTrack({ nodeIds }: RuleFacts): string {
     const { byId } = this.names.facts;
     const asked = nodeIds.map((id) => {
@@ -108,7 +113,8 @@ export class StageWords {
       );
       return new Set(whole.flatMap((rule) => rule.nodeIds));
     });
-    const shared = [...(asked[0] ?? [])].filter((id) => asked.every((each) => each.has(id)));
+    const isLeft = (id: string) => byId.get(id)?.state !== 'done';
+    const shared = [...(asked[0] ?? [])].filter((id) => isLeft(id) && asked.every((each) => each.has(id)));
     if (nodeIds.length < 2 || shared.length === 0 || shared.length > NAMED) return '';
     return this.names.localize.term('pathEveryTrack', this.names.names(shared));
   }
@@ -158,6 +164,7 @@ export class StageWords {
     const word = localize.term('pathState', step.state);
     if (step.state === 'done' || step.state === 'skipped') return localize.term('pathSentence', word);
     const way = facts.wayTo(step.id);
+    if (way?.length === 0) return localize.term('pathSentence', word);
     const toGo = way ? this.names.toGo(way) : localize.term('pathWay', undefined, '', []).replace(/\.$/, '');
     return localize.term('pathSentence', step.state === 'locked' ? `${word}: ${toGo}` : toGo);
   }

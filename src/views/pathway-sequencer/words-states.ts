@@ -41,7 +41,7 @@ export class StateWords {
     const before = [...requires, ...recommends];
     const [first] = before;
     const isDone = before.every((id) => this.names.facts.byId.get(id)?.state === 'done');
-    if (state !== 'open' || first === undefined || !isDone) return '';
+    if (!this.names.facts.hasRecord || state !== 'open' || first === undefined || !isDone) return '';
     return this.names.localize.term('pathFollows', this.names.nameOf(first));
   }
 
@@ -67,7 +67,7 @@ export class StateWords {
       this.names.name(step),
       isTold ? [this.word(step.state), date && localize.plainDate(date)].filter(Boolean).join(' ') : '',
       facts.next.nodeId === step.id && facts.hasRecord ? localize.term('pathNextWord') : '',
-      step.isGroup ? this.rules.fraction(this.barRule(step)) : '',
+      this.progress(step),
       ...[step.level, this.hours(step), this.places(step)],
       step.node.optional ? localize.term('pathOptional') : '',
     ];
@@ -83,6 +83,14 @@ export class StateWords {
     return localize.term('pathKind', node.componentType ?? noun);
   }
 
+  /** Of a group how far it is; of nobody's what its rule asks for. */
+  private progress(step: StepFacts): string {
+    const rule = step.isGroup ? this.barRule(step) : undefined;
+    if (!rule) return '';
+    if (this.names.whose === undefined && rule.kind !== 'unknown') return this.rules.phrase(rule);
+    return this.rules.fraction(rule);
+  }
+
   private barRule({ id, rules }: StepFacts): StepFacts['rules'][number] | undefined {
     return this.names.of.outline.groups.get(id)?.rule ?? rules[0];
   }
@@ -91,6 +99,7 @@ export class StateWords {
   counts({ memberIds }: OutlineGroup): readonly { readonly state: StepState; readonly text: string }[] {
     const { facts, localize } = this.names;
     if (!facts.hasRecord) return [];
+    const noun = this.names.nounOf(memberIds);
     const counts = new Map<StepState, number>();
     for (const id of memberIds) {
       const state = facts.byId.get(id)?.state ?? 'unknown';
@@ -98,7 +107,9 @@ export class StateWords {
     }
     return ORDER.flatMap((state) => {
       const count = counts.get(state);
-      return count === undefined ? [] : [{ state, text: localize.term('pathStateCount', state, count) }];
+      return count === undefined
+        ? []
+        : [{ state, text: localize.term('pathStateCount', state, count, noun) }];
     });
   }
 }

@@ -165,14 +165,16 @@ export class PathwayWords {
   stillLocked(step: StepFacts): readonly UnlockItem[] {
     return this.locks.stillLocked(step);
   }
-  /** Hours, and whether it goes on over time. */
-  length({ hours, spread }: StepFacts): SaidValue {
+  /** Hours, and whether it goes on over time; of a group nothing. */
+  length({ hours, spread, isGroup }: StepFacts): SaidValue {
+    if (isGroup) return { text: '', isUnknown: false };
     if (hours === undefined) return this.unknown();
     const parts = [this.localize.term('pathHoursOf', hours), this.localize.term('pathSpread', spread)];
     return { text: parts.filter(Boolean).join(', '), isUnknown: false };
   }
   /** When it is offered next. */
-  offered({ offer }: StepFacts): SaidValue {
+  offered({ offer, isGroup }: StepFacts): SaidValue {
+    if (isGroup) return { text: '', isUnknown: false };
     const start = offer?.session.start;
     if (!offer || start === undefined)
       return { ...this.unknown(), text: this.localize.term('pathNotOffered') };
