@@ -26,7 +26,11 @@ export function launchOptions(name) {
         browser: 'firefox',
         executablePath,
         headless: true,
-        extraPrefsFirefox: { 'app.update.enabled': false },
+        extraPrefsFirefox: {
+          'app.update.enabled': false,
+          // The panel that opens at a download takes the focus, and no later page of this browser gets it back.
+          'browser.download.alwaysOpenPanel': false,
+        },
       }
     : { executablePath, headless: true, args: chromiumArgs };
 }
