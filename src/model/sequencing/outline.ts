@@ -38,11 +38,12 @@ const MORE = 2;
 
 function sameAs(
   own: readonly string[],
-  earlier: readonly { readonly id: string; readonly members: ReadonlySet<string> }[],
+  earlier: readonly { readonly id: string; readonly members: ReadonlySet<string>; readonly first: string }[],
 ): OutlineGroup['sameAs'] {
   if (own.length < 3) return undefined;
-  for (const { id, members } of earlier) {
-    if (members.size > own.length || members.size + MORE < own.length) continue;
+  const all = new Set(own);
+  for (const { id, members, first } of earlier) {
+    if (members.size > own.length || members.size + MORE < own.length || !all.has(first)) continue;
     const moreIds = own.filter((each) => !members.has(each));
     if (own.length - moreIds.length === members.size) return { nodeId: id, moreIds };
   }
@@ -68,7 +69,7 @@ function groupsOf(facts: SequenceFacts): ReadonlyMap<string, OutlineGroup> {
   const inStages = steps
     .filter(({ isGroup }) => isGroup)
     .sort((one, other) => (one.stage ?? Infinity) - (other.stage ?? Infinity) || one.index - other.index);
-  const earlier: { id: string; members: ReadonlySet<string> }[] = [];
+  const earlier: { id: string; members: ReadonlySet<string>; first: string }[] = [];
   const following = new Set(byId.get(next.nodeId ?? '')?.places ?? []);
   const groups = new Map<string, OutlineGroup>();
   for (const step of inStages) {
@@ -82,7 +83,8 @@ function groupsOf(facts: SequenceFacts): ReadonlyMap<string, OutlineGroup> {
       isTrack: tracks.has(step.id) || (step.places.length > 0 && step.places.every((id) => tracks.has(id))),
       isClosing: isClosing(facts, step, memberIds),
     });
-    if (memberIds.length >= 3) earlier.push({ id: step.id, members: new Set(memberIds) });
+    if (memberIds.length >= 3)
+      earlier.push({ id: step.id, members: new Set(memberIds), first: memberIds[0] });
   }
   return groups;
 }
@@ -126,7 +128,8 @@ class Outliner {
     const own = stage.nodeIds.flatMap((id) => byId.get(id) ?? []);
     const groups = own.flatMap(({ id }) => this.groups.get(id) ?? []);
     const closings = groups.filter((group) => group.isClosing);
-    const closing = closings.find(({ step }) => step !== this.facts.destination) ?? closings[0];
+    const named = closings.filter(({ step }) => step.rules.some(({ nodeIds }) => nodeIds.length > 0));
+    const closing = named.find(({ step }) => step !== this.facts.destination) ?? named[0];
     const tracks = this.facts.tracks.find(({ nodeIds }) =>
       groups.some(({ step }) => nodeIds.includes(step.id)),
     );

@@ -49,7 +49,8 @@ export class Connecting implements ReactiveController {
     if (drawnAs === this.drawnAs) return;
     this.drawn = drawn;
     this.drawnAs = drawnAs;
-    this.host.requestUpdate();
+    // They can only be measured on what has just been drawn.
+    void this.host.updateComplete.then(() => this.host.requestUpdate());
   }
 
   private measure(): readonly Drawn[] {

@@ -48,7 +48,10 @@ const pathStyles = css`
     padding-block: var(--_space-4);
   }
 
+  /* A focus ring and the next step reach over the edge of a stage. */
   .path-scrolls {
+    margin-inline: -8px;
+    padding-inline: 8px;
     overflow-x: auto;
     overscroll-behavior-inline: contain;
     scroll-padding-inline: var(--_space-2);

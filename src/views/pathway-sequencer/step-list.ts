@@ -1,6 +1,7 @@
 /** The steps of a group or of a stage; many of them in a box of their own, in which only those that are seen are drawn. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { estimateText, wrapText } from '../../design/measure-text.js';
 import type { PictureContext } from './picture-context.js';
 import { LISTED } from './rows.js';
@@ -54,13 +55,15 @@ function rowsIn(
 ): unknown {
   const { stage, groupId, ids } = options;
   const isPart = to - from < ids.length;
-  return ids.slice(from, to).map((id, place) => {
+  const row = (id: string, place: number) => {
     const step = context.facts.byId.get(id);
     if (!step) return nothing;
     const at = isPart ? { place: from + place + 1, of: ids.length } : undefined;
     const isEcho = !context.isOwnRow(id, { stage, groupId, isEcho: false });
     return stepRow(step, { stage, groupId, isEcho, at }, context);
-  });
+  };
+  // A row that has the focus keeps it when the list moves on.
+  return repeat(ids.slice(from, to), (id) => id, row);
 }
 
 export function stepList(options: StepListOptions, context: PictureContext): TemplateResult | typeof nothing {

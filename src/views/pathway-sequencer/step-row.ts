@@ -17,7 +17,7 @@ export interface RowPlace {
 
 function rowClasses(step: StepFacts, { isEcho }: RowPlace, context: PictureContext): string {
   const { facts, picked, found, related } = context;
-  const isNext = facts.next.nodeId === step.id;
+  const isNext = facts.hasRecord && facts.next.nodeId === step.id;
   return [
     'step-row has-glyph',
     `glyph-${facts.hasRecord || step.state === 'locked' ? STATE_GLYPHS[step.state] : 'ring'}`,

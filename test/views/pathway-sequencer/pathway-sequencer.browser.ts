@@ -1,0 +1,224 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { parsePlan, type PlanDocument } from '../../../src/contract/index.js';
+import type { Selection } from '../../../src/store/plan-store.js';
+import { click } from '../../support/page.js';
+import { all, announced, buttonIn, inside, pathwayPage, pathways, settled, textsOf } from './pathway-page.js';
+
+const wide = { pathway: 'badges', educator: 'e17' } as const;
+const stageTitles = (view: Element) => textsOf(view, '.stage-title');
+const stepsIn = (view: Element, group: string) => all(view, `[data-group="${group}"] .step-name`).length;
+
+/** A pathway of one stage in which nothing holds anything up. */
+const flat = (count: number): PlanDocument => ({
+  activities: Array.from({ length: count }, (_, index) => ({ id: `a${index}`, title: `Workshop ${index}` })),
+  educators: [{ id: 'e', displayName: 'E' }],
+  participations: [{ id: 'p', educatorId: 'e', activityId: 'a0', status: 'completed' }],
+  pathways: [
+    {
+      id: 'long',
+      nodes: Array.from({ length: count }, (_, index) => ({ id: `n${index}`, activityId: `a${index}` })),
+    },
+  ],
+});
+
+describe('the path of an educator', () => {
+  it('shows stage by stage what is asked for, and one row alone as the next', async () => {
+    const view = await pathwayPage(wide);
+    expect(stageTitles(view)).to.have.lengthOf(4);
+    const next = all(view, '.step-next');
+    expect(next).to.have.lengthOf(1);
+    expect(next[0]!.getAttribute('aria-label')).to.match(/^Teaching portrait, open, next, /);
+    expect(textsOf(view, '.panel-title')).to.eql(['Teaching portrait']);
+    expect(textsOf(view, '.panel-kind')).to.eql(['What is next']);
+  });
+
+  it('marks the next step where it counts as well', async () => {
+    const view = await pathwayPage(wide);
+    expect(all(view, '.step-echo').length).to.be.greaterThan(0);
+    for (const echo of all(view, '.step-echo'))
+      expect(echo.dataset['node']).to.equal(all(view, '.step-next')[0]!.dataset['node']);
+  });
+
+  it('says every state in words', async () => {
+    const view = await pathwayPage(wide);
+    for (const row of all(view, '.step-row')) {
+      expect(row.getAttribute('aria-label')).to.match(/, (done|in progress|open|locked|skipped|not known)/);
+    }
+  });
+
+  it('opens a folded group in a list of its own, and closes it again', async () => {
+    const view = await pathwayPage(wide);
+    const fold = all(view, '.group .fold').find((each) =>
+      /^Show all 30: Practitioner: Explore/.test(each.getAttribute('aria-label')!),
+    )!;
+    const group = fold.closest<HTMLElement>('[data-group]')!.dataset['group']!;
+    expect(stepsIn(view, group)).to.equal(0);
+    await click(fold);
+    await settled(view);
+    expect(announced(view)).to.match(/is open: 30 steps\.$/);
+    expect(view.getAttribute('open')).to.equal(group);
+    expect(stepsIn(view, group)).to.be.within(10, 24);
+    const first = all(view, `[data-group="${group}"] .step`)[0]!;
+    expect([first.getAttribute('aria-posinset'), first.getAttribute('aria-setsize')]).to.eql(['1', '30']);
+    await click(fold);
+    await settled(view);
+    expect(stepsIn(view, group)).to.equal(0);
+    expect(view.hasAttribute('open')).to.equal(false);
+  });
+
+  it('draws the rows of a long list as it scrolls', async () => {
+    const view = await pathwayPage({ plan: flat(3_000), pathway: 'long', educator: 'e' });
+    const box = inside(view).querySelector('.steps-window')!;
+    expect(all(view, '.step').length).to.be.below(40);
+    expect(box.scrollHeight).to.be.greaterThan(3_000 * 40);
+    box.scrollTop = box.scrollHeight / 2;
+    await waitUntil(() => textsOf(view, '.step-name').some((name) => /^Workshop 1[45]\d\d$/.test(name)));
+    expect(all(view, '.step').length).to.be.below(40);
+  });
+
+  it('holds no more than it must of a long pathway', async () => {
+    const view = await pathwayPage({ plan: flat(3_000), pathway: 'long', educator: 'e', show: 'all' });
+    expect(inside(view).querySelectorAll('.path *').length).to.be.below(250);
+  });
+
+  it('tells all views what is picked, and takes what is picked elsewhere', async () => {
+    const view = await pathwayPage(wide);
+    const provider = view.closest('pd-plan')!;
+    const picks: (Selection | null)[] = [];
+    provider.addEventListener('pd-select', (event) =>
+      picks.push((event as CustomEvent<Selection | null>).detail),
+    );
+    const row = all(view, '.step-row').find((each) => !each.classList.contains('step-next'))!;
+    await click(row);
+    await settled(view);
+    expect(row.getAttribute('aria-expanded')).to.equal('true');
+    expect(picks).to.have.lengthOf(1);
+    expect(picks[0]!.kind).to.equal('activity');
+    await click(row);
+    await settled(view);
+    expect(picks.at(-1)).to.equal(null);
+  });
+
+  it('shows the steps that serve the goal that another view picked', async () => {
+    const view = await pathwayPage({ pathway: 'mentor', educator: 'e08' });
+    const { plan } = parsePlan(await pathways());
+    const [goal] = plan!.pathways.get('mentor')!.goalIds;
+    const other = document.createElement('pd-pathway-sequencer');
+    view.parentElement!.append(other);
+    await settled(other);
+    (other as unknown as { planController: { select: (picked: Selection) => void } }).planController.select({
+      kind: 'goal',
+      id: goal!,
+    });
+    await settled(view);
+    expect(all(view, '.step-related').length).to.be.greaterThan(2);
+    expect(all(view, '.step-related')[0]!.getAttribute('aria-label')).to.match(/serves what is picked$/);
+    other.remove();
+  });
+
+  it('goes back to the whole from wherever one is', async () => {
+    const view = await pathwayPage({ ...wide, search: 'portrait' });
+    await click(all(view, '.step-row')[0]!);
+    await settled(view);
+    expect(textsOf(view, '.trail-stop').length).to.be.greaterThan(2);
+    await click(buttonIn(view, 'Whole pathway')!);
+    await settled(view);
+    expect(textsOf(view, '.trail-stop')).to.eql(['Whole pathway']);
+    expect(view.hasAttribute('search')).to.equal(false);
+  });
+
+  it('marks what is looked for, and says how many there are', async () => {
+    const view = await pathwayPage({ ...wide, search: 'portrait' });
+    expect(all(view, '.step-row.row-match').length).to.be.greaterThan(0);
+    for (const row of all(view, '.step-row.row-match')) expect(row.textContent).to.match(/portrait/i);
+    expect(all(view, '.step-row.row-receded').length).to.be.greaterThan(0);
+  });
+
+  it('shows only what can be taken now', async () => {
+    const view = await pathwayPage({ ...wide, show: 'open' });
+    expect(all(view, '.group')).to.have.lengthOf(0);
+    for (const row of all(view, '.step-row'))
+      expect(row.getAttribute('aria-label')).to.match(/, (open|in progress)/);
+  });
+});
+
+describe('the path of nobody', () => {
+  it('shows nothing as done and no step as the next', async () => {
+    const view = await pathwayPage({ pathway: 'badges' });
+    expect(all(view, '.step-next')).to.have.lengthOf(0);
+    expect(all(view, '.glyph-disc.step-row')).to.have.lengthOf(0);
+    expect(inside(view).querySelector('.frame-panel')).to.equal(null);
+  });
+});
+
+describe('connections', () => {
+  const lines = (view: Element) => all<SVGPathElement>(view, '.connections path:not(.line-head)');
+
+  it('are those of the step one is on, and cross no text', async () => {
+    const view = await pathwayPage({ pathway: 'endorsement', educator: 'e03' });
+    await waitUntil(() => lines(view).length > 2);
+    const picture = inside(view).querySelector('.path-inner')!.getBoundingClientRect();
+    const names = all(view, '.step-name, .step-meta, .group-name, .group-rule, .stage-title').map((each) => {
+      const range = document.createRange();
+      range.selectNodeContents(each);
+      return range.getBoundingClientRect();
+    });
+    for (const line of lines(view)) {
+      for (let at = 0; at <= line.getTotalLength(); at += 4) {
+        const { x, y } = line.getPointAtLength(at);
+        const [left, top] = [x + picture.left, y + picture.top];
+        const crossed = names.find(
+          (box) => left > box.left && left < box.right && top > box.top + 1 && top < box.bottom - 1,
+        );
+        expect(crossed, `at ${x}, ${y}`).to.equal(undefined);
+      }
+    }
+  });
+
+  it('are counted in words', async () => {
+    const view = await pathwayPage({ pathway: 'endorsement', educator: 'e03' });
+    await waitUntil(() => lines(view).length > 2);
+    expect(textsOf(view, '.way-connections')[0]).to.equal(
+      `${lines(view).length} connections drawn, only those of the step you are on`,
+    );
+  });
+
+  it('are mirrored on a page from right to left', async () => {
+    const view = await pathwayPage({ pathway: 'endorsement', educator: 'e03', dir: 'rtl' });
+    await waitUntil(() => lines(view).length > 2);
+    const [next] = all(view, '.step-next');
+    const start = lines(view)[0]!.getBoundingClientRect();
+    expect(start.right).to.be.at.most(next!.getBoundingClientRect().left + 1);
+  });
+});
+
+describe('the path on a phone', () => {
+  it('leads to the next step, and opens its details under it', async () => {
+    const view = await pathwayPage({ ...wide, width: 360 });
+    expect(inside(view).querySelector('.frame-panel')).to.equal(null);
+    const jump = all(view, '.jump')[0]!;
+    expect(jump.textContent).to.contain('Next: Teaching portrait');
+    await click(jump);
+    await settled(view);
+    expect(all(view, '.step-details')).to.have.lengthOf(1);
+    const active = inside(view).activeElement as HTMLElement;
+    expect(active.classList.contains('step-next')).to.equal(true);
+    expect(all(view, '.step-details')[0]!.textContent).to.contain('Why this one');
+  });
+
+  it('is no wider than the phone', async () => {
+    for (const pathway of ['badges', 'mentor', 'degree', 'endorsement', 'coach-draft']) {
+      const view = await pathwayPage({ pathway, educator: 'e17', width: 320 });
+      const { scrollWidth, clientWidth } = inside(view).querySelector('.pd')!;
+      expect(scrollWidth, pathway).to.be.at.most(clientWidth);
+    }
+  });
+
+  it('leads from stage to stage', async () => {
+    const view = await pathwayPage({ ...wide, width: 360 });
+    await click(all(view, '.stage-link')[2]!);
+    await waitUntil(() => (inside(view).activeElement as HTMLElement | null)?.id === 'stage-2');
+    await aTimeout(50);
+    expect(all(view, '.stage')[2]!.getBoundingClientRect().top).to.be.below(200);
+  });
+});
