@@ -1,5 +1,6 @@
 /** What the sections of the details are made of: a title, sentences, and rows that lead to other steps. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { data } from '../../design/index.js';
 import type { StepFacts, StepState } from '../../model/sequencing/index.js';
 import type { PathwayContext } from './context.js';
 import { glyph } from './glyph.js';
@@ -83,6 +84,6 @@ export const changeRows = (
           >${goButton(context, nodeId)}
           ${text ? html`<span class="detail-note" dir="auto">${text}</span>` : nothing}</span
         >
-        ${fraction ? html`<span class="detail-fraction">${fraction}</span>` : nothing}
+        ${fraction ? html`<span class="detail-fraction">${data(fraction)}</span>` : nothing}
       </li>`,
   );

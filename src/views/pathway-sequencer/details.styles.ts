@@ -134,6 +134,10 @@ export const detailsStyles = css`
       padding-block: 13px;
     }
 
+    .detail-title + .detail-rows {
+      margin-block-start: -8px;
+    }
+
     .detail-row > .glyph,
     .detail-row > .detail-quiet {
       margin-block-start: 14px;

@@ -61,7 +61,7 @@ function trackLine(context: PathwayContext, track: OutlineGroup, name: string, b
     <svg class="bar" width=${bar} height=${BAR_HEIGHT} aria-hidden="true" focusable="false">
       ${paths.map(({ cell, path }) => svg`<path class="bar-${cell}" d=${path}></path>`)}
     </svg>
-    <span class="overview-number">${words.fraction(rule)}</span>
+    <span class="overview-number">${data(words.fraction(rule))}</span>
   </li>`;
 }
 
@@ -100,11 +100,11 @@ function stageLine(
   const hours = words.hours(stage);
   return html`<div role="row" class="stage-line">
     <span role="rowheader">${data(context.words.stageTitle(stage))}</span>
-    <span role="cell" class="overview-number">${context.words.stageFraction(stage)}</span>
+    <span role="cell" class="overview-number">${data(context.words.stageFraction(stage))}</span>
     ${
       hasHours
         ? html`<span role="cell" class="overview-number"
-            >${hours.isUnknown ? hatchMark() : nothing} ${hours.text}</span
+            >${hours.isUnknown ? hatchMark() : nothing} ${data(hours.text)}</span
           >`
         : nothing
     }

@@ -50,7 +50,7 @@ function ticks(context: PathwayContext, words: OverviewWords, geometry: Overview
       </div>
       ${geometry.rows.map((row) => tickRow(context, words, row, geometry))}
     </div>
-    ${words.notes(geometry).map((text) => html`<p class="overview-note">${text}</p>`)}
+    ${words.notes(geometry).map((text) => html`<p class="overview-note" dir="auto">${text}</p>`)}
   </div>`;
 }
 

@@ -69,6 +69,11 @@ export const pathwayToolbarStyles = css`
       grid-area: 1 / 2;
     }
 
+    /* Two lines: what a search found stands under the second one, and not on the sentence. */
+    .path-tools:has(.field-select) {
+      padding-block-end: 16px;
+    }
+
     .frame-lead:has(.path-tools) > .frame-takeaway {
       grid-column: 1 / -1;
       max-inline-size: 736px;

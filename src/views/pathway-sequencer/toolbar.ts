@@ -65,7 +65,7 @@ function shown({ localize, facts, words, model, onShow }: PathwayContext): Templ
 
 function finding(context: PathwayContext, isTable: boolean): TemplateResult {
   const { localize, search, onSearch } = context;
-  const results = isTable ? undefined : resultsOf(context);
+  const results = resultsOf(context, isTable);
   return searchField({
     label: localize.term('toolFind'),
     value: search,
@@ -74,17 +74,17 @@ function finding(context: PathwayContext, isTable: boolean): TemplateResult {
   });
 }
 
-/** Found steps in the order of the plan; the one that is picked says where one is among them. */
-function resultsOf(context: PathwayContext): SearchResults | undefined {
+/** Found steps in the order of the plan; the one that is picked says where one is among them. A list is only counted. */
+function resultsOf(context: PathwayContext, isTable: boolean): SearchResults | undefined {
   const { localize, found, picked } = context;
   if (!found) return undefined;
   const ids = [...found];
-  const place = picked === undefined ? -1 : ids.indexOf(picked);
+  const place = picked === undefined || isTable ? -1 : ids.indexOf(picked);
   const text =
     place < 0 ? localize.term('walkFound', ids.length) : localize.term('toolFoundOf', place + 1, ids.length);
   return {
     text,
-    ...(ids.length > 0 ? { onStep: (by) => goOn(context, ids, place, by) } : {}),
+    ...(ids.length > 0 && !isTable ? { onStep: (by) => goOn(context, ids, place, by) } : {}),
     previousLabel: localize.term('toolPrevious'),
     nextLabel: localize.term('toolNext'),
   };
