@@ -51,7 +51,7 @@ export abstract class AskedPathway extends EditablePlanView {
   private outside = { focus: '', isTaken: true };
 
   protected override prepare(plan: Plan): void {
-    const { selection } = this.planController.snapshot;
+    const { selection, audience } = this.planController.snapshot;
     const wanted = { pathway: this.pathway || undefined, selection, shown: this.shownPathway };
     const pathway = choosePathway(plan, wanted);
     const educator = chooseEducator(plan, this.educator || undefined, selection, this.shownEducator);
@@ -63,7 +63,11 @@ export abstract class AskedPathway extends EditablePlanView {
     }
     const kind = OUTLINE_KINDS.includes(this.show) ? this.show : 'way';
     const today = this.dayIn(plan);
-    this.model = PathwayView.of(this.model, { plan, pathway, educator, today, kind }, this.localize);
+    this.model = PathwayView.of(
+      this.model,
+      { plan, pathway, educator, today, kind, audience },
+      this.localize,
+    );
   }
 
   private dayIn(plan: Plan): PlainDate {

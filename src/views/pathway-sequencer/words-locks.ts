@@ -157,7 +157,7 @@ export class LockWords {
   stillLocked(step: StepFacts): readonly UnlockItem[] {
     const { localize, facts } = this.names;
     return (facts.unlockedBy(step.id)?.stillLocked ?? []).map((nodeId) => {
-      const way = facts.wayTo(nodeId)?.filter((id) => id !== step.id);
+      const way = facts.wayTo(nodeId)?.filter((id) => id !== step.id && id !== nodeId);
       const text = way ? this.names.toGo(way) : localize.term('pathWay', undefined, '', []);
       return { nodeId, name: this.names.nameOf(nodeId), fraction: '', text };
     });
