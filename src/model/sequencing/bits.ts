@@ -2,13 +2,6 @@
 
 export const wordsFor = (count: number): number => (count + 31) >>> 5;
 
-/** Calls back for each number in the set, lowest first. */
-export function eachBit(set: Uint32Array, visit: (bit: number) => void): void {
-  for (let word = 0; word < set.length; word++) {
-    for (let rest = set[word]; rest !== 0; rest &= rest - 1) visit(word * 32 + 31 - Math.clz32(rest & -rest));
-  }
-}
-
 /** The number of a set that is empty. */
 export const NO_SET = -1;
 
@@ -71,6 +64,19 @@ export class BitSets {
     [this.from, this.to] = [draft.length, 0];
     starts.push(end);
     return first.push(from) - 1;
+  }
+
+  /** How many numbers the set holds; with `within`, those alone that this holds too. */
+  sizeOf(set: number, within?: Uint32Array): number {
+    const { words, first, starts } = this;
+    let size = 0;
+    for (let at = starts[set], word = first[set]; at < starts[set + 1]; at++, word++) {
+      let bits = within ? words[at] & within[word] : words[at];
+      bits -= (bits >>> 1) & 0x55555555;
+      bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+      size += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+    }
+    return size;
   }
 
   /** Calls back for each number in the set, lowest first. */

@@ -70,14 +70,20 @@ class Ground {
 
   /** Whether a node comes after one of these: by what must or should come first, or by the plan's stages. */
   after(sources: readonly number[]): (node: number) => boolean {
-    const { offsets, targets } = this.arcs;
-    const reached = new Set<number>();
-    for (const source of sources)
-      for (let arc = offsets[source]; arc < offsets[source + 1]; arc++) reached.add(targets[arc]);
-    for (const node of reached)
-      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) reached.add(targets[arc]);
+    const { offsets, targets, size } = this.arcs;
+    const reached = new Uint8Array(size);
+    const queue: number[] = [];
+    const follow = (node: number) => {
+      for (let arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+        if (reached[targets[arc]]) continue;
+        reached[targets[arc]] = 1;
+        queue.push(targets[arc]);
+      }
+    };
+    sources.forEach(follow);
+    for (let at = 0; at < queue.length; at++) follow(queue[at]);
     const first = Math.min(...sources.map((source) => this.placeOf(source) ?? Infinity));
-    return (node) => reached.has(node) || first < (this.placeOf(node) ?? -Infinity);
+    return (node) => reached[node] === 1 || first < (this.placeOf(node) ?? -Infinity);
   }
 }
 
