@@ -13,12 +13,14 @@ import {
   find,
   GoneError,
   ID,
+  idAt,
   idOf,
   isList,
   positionOf,
   stepTo,
   type IdPath,
   type Place,
+  type RecordKey,
   type RecordStep,
   type Step,
 } from './path.js';
@@ -34,11 +36,13 @@ export type ChangeOperation =
       readonly op: 'insert';
       readonly path: IdPath;
       readonly item: unknown;
-      readonly key?: string;
+      readonly key?: RecordKey;
       readonly before?: string;
     }
   /** Takes a record out of its list. `prune` takes away a list that is left empty, too. */
-  | { readonly op: 'remove'; readonly path: IdPath; readonly prune?: boolean };
+  | { readonly op: 'remove'; readonly path: IdPath; readonly prune?: boolean }
+  /** Puts a record of a list before the record `before`, or at the end. What else is done to it meanwhile stands. */
+  | { readonly op: 'move'; readonly path: IdPath; readonly before?: string };
 export type Change = readonly ChangeOperation[];
 
 /** The record or member that an operation is about. */
@@ -67,7 +71,12 @@ function missingMembers(path: IdPath, from: number): readonly string[] {
 
 /** The id that stands for a record without its member `name`; undefined where there is more to it. */
 function bareId(record: unknown, step: Step | undefined, name: Step | undefined): unknown {
-  if (typeof step !== 'object' || step.key === undefined || typeof record !== 'object' || record === null) {
+  if (
+    typeof step !== 'object' ||
+    typeof step.key !== 'string' ||
+    typeof record !== 'object' ||
+    record === null
+  ) {
     return undefined;
   }
   const isAlone = Object.keys(record).every((member) => member === step.key || member === name);
@@ -78,7 +87,7 @@ function bareId(record: unknown, step: Step | undefined, name: Step | undefined)
 function writeOut(place: Place, path: IdPath, value: unknown): Written {
   const { key = ID } = path[place.depth - 1] as RecordStep;
   const [name, ...inner] = missingMembers(path, place.depth);
-  const record = { [key]: place.value, [name as string]: wrap(inner, value) };
+  const record = { [key as string]: place.value, [name as string]: wrap(inner, value) };
   return {
     patch: [...place.tests, { op: 'replace', path: pointerOf(place.keys), value: record }],
     inverse: [{ op: 'set', path: path.slice(0, place.depth + 1), prune: true }],
@@ -151,19 +160,57 @@ function writeRemove(operation: ChangeOperation & { op: 'remove' }, document: Pl
   const { path, prune } = operation;
   const place = find(document, path);
   if (place.depth < path.length) return NOTHING;
-  const list = find(document, path.slice(0, -1)).value as readonly unknown[];
   const { key } = path.at(-1) as RecordStep;
-  const next = idOf(list[(place.keys.at(-1) as number) + 1], key);
-  const before = typeof next === 'string' ? next : undefined;
   return {
     ...takeAway(place, document, path, prune),
-    inverse: [{ op: 'insert', path: path.slice(0, -1), item: place.value, key, before }],
+    inverse: [
+      {
+        op: 'insert',
+        path: path.slice(0, -1),
+        item: place.value,
+        key,
+        before: nextOf(place, document, path),
+      },
+    ],
+  };
+}
+
+/** What stands behind a record in its list, by the id under which it is found once the record is out of it. */
+function nextOf(place: Place, document: PlanDocument, path: IdPath): string | undefined {
+  const list = find(document, path.slice(0, -1)).value as readonly unknown[];
+  const at = place.keys.at(-1) as number;
+  return idAt(list.toSpliced(at, 1), at, (path.at(-1) as RecordStep).key);
+}
+
+function writeMove(operation: ChangeOperation & { op: 'move' }, document: PlanDocument): Written {
+  const { path, before } = operation;
+  const place = find(document, path);
+  if (place.depth < path.length) throw new GoneError(path);
+  const list = find(document, path.slice(0, -1)).value as readonly unknown[];
+  const { key } = path.at(-1) as RecordStep;
+  const at = place.keys.at(-1) as number;
+  const others = list.toSpliced(at, 1);
+  const next = before === undefined ? -1 : positionOf(others, { id: before, key });
+  const to = next < 0 ? others.length : next;
+  if (to === at) return NOTHING;
+  const toPath = pointerOf([...place.keys.slice(0, -1), to]);
+  return {
+    patch: [...place.tests, { op: 'move', from: pointerOf(place.keys), path: toPath }],
+    inverse: [{ op: 'move', path, before: nextOf(place, document, path) }],
   };
 }
 
 function writeOperation(operation: ChangeOperation, document: PlanDocument): Written {
-  if (operation.op === 'set') return writeSet(operation, document);
-  return operation.op === 'insert' ? writeInsert(operation, document) : writeRemove(operation, document);
+  switch (operation.op) {
+    case 'set':
+      return writeSet(operation, document);
+    case 'insert':
+      return writeInsert(operation, document);
+    case 'remove':
+      return writeRemove(operation, document);
+    case 'move':
+      return writeMove(operation, document);
+  }
 }
 
 export interface WrittenChange {

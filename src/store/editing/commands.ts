@@ -2,6 +2,7 @@
 import { isEqualJson, type PlainDate, type PlanDocument } from '../../contract/index.js';
 import { pathOfOperation, type Change, type ChangeOperation } from './change.js';
 import { fieldText, idOf, valueAt, type IdPath, type RecordStep, type Step } from './path.js';
+import { pathwayBuilders, type PathwayCommandData } from './pathway-commands.js';
 
 /** A new record as the document will hold it: an id of its own, and members of the contract. */
 export interface NewRecord {
@@ -54,7 +55,7 @@ interface Sets<M> {
 }
 
 /** The data of each command, by its name. */
-export interface CommandData {
+export interface CommandData extends PathwayCommandData {
   setPlanMember: OfPlan & Sets<Exclude<Member<'plan'>, 'status'>>;
   /** Hands the plan over, returns or approves it. */
   setPlanStatus: OfPlan & { readonly status: string };
@@ -191,6 +192,7 @@ const builders: Builders = {
   linkActivity: (data) => link(data),
   unlinkActivity: (data, document) => unlink(data, document),
   setActivityLink: (data) => [set([...linksPath(data), linkStep(data), data.member], data.value)],
+  ...pathwayBuilders,
 };
 
 /** What a command changes, by ids. `document` is the version that the person saw. */

@@ -42,7 +42,9 @@ function isChange(value: unknown): value is Change {
   return (
     Array.isArray(value) &&
     value.every((operation: { op?: unknown; path?: unknown } | null) => {
-      return ['set', 'insert', 'remove'].includes(String(operation?.op)) && Array.isArray(operation?.path);
+      return (
+        ['set', 'insert', 'remove', 'move'].includes(String(operation?.op)) && Array.isArray(operation?.path)
+      );
     })
   );
 }

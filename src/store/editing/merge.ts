@@ -7,6 +7,7 @@ import { pathOfOperation, type Change, type ChangeOperation } from './change.js'
 import {
   clashAt,
   differences,
+  isDone,
   isWithin,
   replayed,
   written,
@@ -103,6 +104,8 @@ function judge(operation: ChangeOperation, versions: Versions, remade: readonly 
   if (removed) return isAsIWas(removed, versions) ? 'settled' : { clash: removed };
   const mine = recordRemovedByMe(path, versions.mine);
   if (mine) return valueAt(versions.theirs, mine) === undefined ? 'settled' : 'clean';
+  // Where two move the same record, the later place stands: nothing is lost by it.
+  if (operation.op === 'move') return isDone(versions.theirs, [operation]) ? 'settled' : 'clean';
   return operation.op === 'set' ? judgeMember(path, versions) : judgeRecord(path, versions);
 }
 

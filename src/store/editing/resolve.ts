@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../contract/index.js';
 import { pathOfOperation, type Change, type ChangeOperation } from './change.js';
 import { isAsked } from './merge.js';
 import { bothOf, isWithin, type Clash, type MergeEdit } from './merge-fields.js';
-import type { Owner } from './path.js';
+import { fieldText, type Owner } from './path.js';
 import type { Choice } from './types.js';
 
 export interface Resolved {
@@ -16,10 +16,16 @@ export interface Resolved {
 const touches = (clash: Clash) => (operation: ChangeOperation) =>
   isWithin(pathOfOperation(operation), clash.path);
 
-/** Their value stands: nothing of mine is left there. */
+/** Whether an operation takes out the record that is asked about. */
+const removes = (clash: Clash) => (operation: ChangeOperation) =>
+  operation.op === 'remove' && fieldText(operation.path) === clash.field;
+
+/** Their value stands: nothing of mine is left there. A record that stays keeps what was to go with it. */
 const takeTheirs = (clash: Clash, edits: readonly MergeEdit[]): readonly MergeEdit[] =>
   edits.map((edit) => {
-    const change = edit.change.filter((operation) => !touches(clash)(operation));
+    const change = edit.change.some(removes(clash))
+      ? []
+      : edit.change.filter((operation) => !touches(clash)(operation));
     return change.length === edit.change.length ? edit : { ...edit, change };
   });
 
