@@ -15,32 +15,29 @@ export interface TableOptions {
 
 const cell = (text: string): TableCell => ({ text });
 
-function columnsOf({ localize }: PathwayWords, has: Has, withIds: boolean): readonly TableColumn[] {
-  const columns: readonly (TableColumn & { readonly isShown?: boolean })[] = [
+/** A column that every row leaves empty is left out. */
+function columnsOf(
+  { localize }: PathwayWords,
+  rows: readonly TableRow[],
+  withIds: boolean,
+): readonly TableColumn[] {
+  const columns: readonly TableColumn[] = [
     { key: 'step', label: localize.term('pathTableStep'), kind: 'text' },
     { key: 'order', label: localize.term('pathTableOrder'), kind: 'number' },
     { key: 'stage', label: localize.term('pathTableStage'), kind: 'text' },
     { key: 'kind', label: localize.term('pathTableKind'), kind: 'text' },
-    { key: 'level', label: localize.term('pathTableLevel'), kind: 'text', isShown: has.levels },
+    { key: 'level', label: localize.term('pathTableLevel'), kind: 'text' },
     { key: 'on', label: localize.term('pathTableBuildsOn'), kind: 'text' },
     { key: 'in', label: localize.term('pathTableCountsIn'), kind: 'text' },
-    { key: 'rule', label: localize.term('pathTableRule'), kind: 'text', isShown: has.rules },
+    { key: 'rule', label: localize.term('pathTableRule'), kind: 'text' },
     { key: 'hours', label: localize.term('pathTableHours'), kind: 'number' },
     { key: 'status', label: localize.term('pathTableStatus'), kind: 'text' },
-    { key: 'date', label: localize.term('pathTableDate'), kind: 'date', isShown: has.dates },
+    { key: 'date', label: localize.term('pathTableDate'), kind: 'date' },
     { key: 'why', label: localize.term('pathTableWhy'), kind: 'text' },
-    { key: 'id', label: localize.term('pathTableId'), kind: 'text', isShown: withIds },
+    { key: 'id', label: localize.term('pathTableId'), kind: 'text' },
   ];
-  return columns
-    .filter(({ isShown }) => isShown !== false)
-    .map(({ key, label, kind }) => ({ key, label, kind }));
-}
-
-/** What any row has; a column that all leave empty is left out. */
-interface Has {
-  readonly levels: boolean;
-  readonly rules: boolean;
-  readonly dates: boolean;
+  const isFilled = (key: string) => rows.length === 0 || rows.some((row) => row[key]!.text !== '');
+  return columns.filter(({ key }) => (key === 'id' ? withIds : isFilled(key)));
 }
 
 export function pathTable(words: PathwayWords, { withIds = false }: TableOptions = {}): PathTable {
@@ -54,14 +51,9 @@ export function pathTable(words: PathwayWords, { withIds = false }: TableOptions
     }
   }
   const rows = [...keys.keys()];
-  const has: Has = {
-    levels: facts.levels.length > 0,
-    rules: facts.steps.some(({ rules }) => rules.length > 0),
-    dates: rows.some((row) => row['date']!.text !== ''),
-  };
   return {
     caption: words.localize.term('pathTableCaption', words.heading(), words.countSteps(), groupsIn(words)),
-    columns: columnsOf(words, has, withIds),
+    columns: columnsOf(words, rows, withIds),
     rows,
     keys,
   };
