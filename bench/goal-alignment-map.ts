@@ -1,7 +1,8 @@
 /** The goal-alignment map in three sizes beside its limits and what others draw such graphs with. */
 import { existsSync } from 'node:fs';
 import { bundle, gzipBytes, pageBytes } from './bundle.js';
-import { drawn, LIMIT, type Drawn } from './goal-alignment-map/drawn.js';
+import { LIMIT } from './driven.js';
+import { drawn, type Drawn } from './goal-alignment-map/drawn.js';
 import { mapReport, type Case, type Sample } from './goal-alignment-map/report.js';
 import type { LayeredGraph } from './goal-alignment-map/picture.js';
 import type { Report } from './report.js';

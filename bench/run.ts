@@ -10,6 +10,7 @@ import { benchContract } from './contract.js';
 import { benchCrossings } from './crossings.js';
 import { benchMap } from './goal-alignment-map.js';
 import { benchCards } from './growth-plan-card.js';
+import { benchSequencer } from './pathway-sequencer.js';
 import { linesTable, writeSections, type Report } from './report.js';
 
 export interface Bench {
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, readonly [string, (bench: Bench) => Promi
   contract: ['Reading a plan', async (bench) => ({ lines: await benchContract(bench) })],
   map: ['Goal-alignment map', benchMap],
   crossings: ['Crossing reduction', benchCrossings],
+  sequencer: ['Pathway sequencer', benchSequencer],
   cards: ['Growth-plan cards', async (bench) => ({ lines: await benchCards(bench) })],
 };
 

@@ -1,16 +1,11 @@
 /** Draws a graph in a page of its own, its code already there, and measures what follows. */
 import type { Page } from 'puppeteer-core';
 import { Cpu } from '../cpu.js';
+import { call, pause, REST, settled, withinLimit } from '../driven.js';
 import type { Bench } from '../run.js';
 import type { LayeredGraph } from './picture.js';
 
-/** Who has not drawn after so many seconds is not waited for. */
-export const LIMIT = 30;
 const FRAMES = 20;
-/** Longer than any view waits to see whether a gesture has ended. */
-const REST = 300;
-/** A page that takes less than this of it, in ms, does nothing. */
-const IDLE = 3;
 
 type Order = readonly (readonly number[])[];
 
@@ -61,12 +56,6 @@ export async function drawn(
   }
 }
 
-/** Until the page has nothing left to do in the background, or for as long as anybody is waited for. */
-async function settled(cpu: Cpu): Promise<void> {
-  const end = Date.now() + LIMIT * 1000;
-  while (Date.now() < end && (await cpu.spent(() => pause(REST))) > IDLE);
-}
-
 async function touched(page: Page, cpu: Cpu, { layers }: LayeredGraph) {
   const node = layers[2]![Math.floor(layers[2]!.length / 2)]!;
   const highlight = await cpu.spent(() => call(page, 'highlight', node));
@@ -77,25 +66,3 @@ async function touched(page: Page, cpu: Cpu, { layers }: LayeredGraph) {
   const pan = await cpu.spent(() => call(page, 'pan', FRAMES));
   return { highlight, pick, zoom: zoom / FRAMES, rest, pan: pan / FRAMES };
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** A page that hangs answers nothing any more: it is given up, and closed by its maker. */
-async function withinLimit<T>(work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), LIMIT * 1000);
-  });
-  work.catch(() => undefined);
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-const call = (page: Page, name: string, ...given: unknown[]) =>
-  page.evaluate(
-    (method, values) =>
-      (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => unknown> }).bench[method]!(
-        ...values,
-      ),
-    name,
-    given,
-  );

@@ -1,4 +1,5 @@
 /** What every way of drawing a layered graph gives to the benchmark. Runs in the page. */
+import { elementsIn, frame, painted } from '../in-page.js';
 import { pan, zoom } from './hands.js';
 
 /** The letters of our own picture: to look for them takes its time too. */
@@ -29,19 +30,6 @@ export interface Way<Data> {
   /** The graph in the form in which the library takes it. It is not measured. */
   readonly prepare: (graph: LayeredGraph) => Data;
   readonly draw: (host: HTMLElement, data: Data) => Picture | Promise<Picture>;
-}
-
-const frame = () => new Promise(requestAnimationFrame);
-const painted = () => frame().then(frame);
-
-/** Elements of a page, those inside shadow roots included. */
-function elementsIn(root: ParentNode): number {
-  let count = 0;
-  for (const element of root.querySelectorAll('*')) {
-    if (element.localName === 'style' || element.localName === 'script') continue;
-    count += 1 + (element.shadowRoot ? elementsIn(element.shadowRoot) : 0);
-  }
-  return count;
 }
 
 /** Hands a way to the benchmark's other half, which drives the browser. */
