@@ -56,6 +56,13 @@ export const pathwayPicture = {
       : plural('en', n, { one: '# step has it.', other: '# steps have it.' }),
   walkFoundAt: (title: string, place: string, of: string) => `${title}, ${place} of ${of}`,
   walkRelated: 'serves what is picked',
+  walkRelatedHere: (n: number) =>
+    plural('en', n, {
+      one: '# step in it serves what is picked',
+      other: '# steps in it serve what is picked',
+    }),
+  walkMatchesHere: (n: number) =>
+    plural('en', n, { one: '# step in it has the text', other: '# steps in it have the text' }),
   walkDetailsNext: 'What is next',
   walkDetailsStep: 'Step',
   walkDetailsGroup: 'Group',

@@ -54,6 +54,13 @@ export const pathwayPicture: PathwayPictureTerms = {
       : plural('es', n, { one: '# paso lo tiene.', other: '# pasos lo tienen.' }),
   walkFoundAt: (title, place, of) => `${title}, ${place} de ${of}`,
   walkRelated: 'sirve a lo elegido',
+  walkRelatedHere: (n) =>
+    plural('es', n, {
+      one: '# de sus pasos sirve a lo elegido',
+      other: '# de sus pasos sirven a lo elegido',
+    }),
+  walkMatchesHere: (n) =>
+    plural('es', n, { one: '# de sus pasos tiene el texto', other: '# de sus pasos tienen el texto' }),
   walkDetailsNext: 'Lo siguiente',
   walkDetailsStep: 'Paso',
   walkDetailsGroup: 'Grupo',

@@ -62,6 +62,15 @@ function levelsOf(steps: readonly StepFacts[]): SequenceFacts['levels'] {
   return [...levels.values()].sort((one, other) => other.steps - one.steps);
 }
 
+/** Keeps what has been asked for: whoever draws asks for the same again with each frame. */
+function kept<T>(of: (nodeId: string) => T): (nodeId: string) => T {
+  const all = new Map<string, T>();
+  return (nodeId) => {
+    if (!all.has(nodeId)) all.set(nodeId, of(nodeId));
+    return all.get(nodeId) as T;
+  };
+}
+
 /**
  * The facts of a pathway on `today`, for an educator where one is given. The work is linear in steps and edges, save for what
  * each step blocks, which is linear times the steps over 32. Circles never hang it: what waits for itself is not done, not
@@ -98,15 +107,15 @@ export function sequenceFacts(
     destination,
     counts: countsOf(steps),
     next: nextStepFacts({ steps, byId, destination, ...staged }),
-    lockOf: (nodeId) => lockFacts(walk, (ways ??= waysOf(walk)), byId.get(nodeId)),
-    unlockedBy: (nodeId) => {
+    lockOf: kept((nodeId) => lockFacts(walk, (ways ??= waysOf(walk)), byId.get(nodeId))),
+    unlockedBy: kept((nodeId) => {
       const step = byId.get(nodeId);
       return step && unlockFacts(walk, byId, step);
-    },
-    wayTo: (nodeId) => {
+    }),
+    wayTo: kept((nodeId) => {
       const step = byId.get(nodeId);
       return step && (ways ??= waysOf(walk)).to([step.index])?.map((index) => graph.ids[index]);
-    },
+    }),
     get analysis() {
       return (analysis ??= analysisOf(plan, walk, earliest, steps));
     },

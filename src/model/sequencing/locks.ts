@@ -85,7 +85,10 @@ export function unlockFacts(walk: Walk, byId: ReadonlyMap<string, StepFacts>, st
   const fills = concerned.flatMap((index) =>
     graph.requirements[index]
       .map((requirement) => ruleFacts(after, graph.ids[index], requirement, undefined))
-      .filter((rule, at) => rule.have > (byId.get(graph.ids[index])?.rules[at]?.have ?? 0)),
+      .filter((rule, at) => {
+        const before = byId.get(graph.ids[index])?.rules[at]?.have ?? 0;
+        return rule.have > before && before < (rule.need ?? Infinity);
+      }),
   );
   const changed = new Set([...opens, ...completes]);
   const stillLocked = concerned

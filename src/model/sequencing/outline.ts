@@ -95,12 +95,17 @@ function chosenTrack(
   groups: ReadonlyMap<string, OutlineGroup>,
 ): OutlineGroup | undefined {
   if (!facts.hasRecord) return undefined;
-  const walked = ({ rule }: OutlineGroup) => (rule ? rule.have + rule.begun : 0);
+  // What is done leads; beyond what a rule asks for, more of it says nothing.
+  const walked = ({ rule, step }: OutlineGroup) => {
+    if (step.state === 'done') return Infinity;
+    return rule ? Math.min(rule.need ?? 0, rule.have + rule.begun) : 0;
+  };
   let chosen: OutlineGroup | undefined;
   for (const group of groups.values()) {
     if (!group.isTrack || walked(group) === 0) continue;
-    const more = chosen ? walked(group) - walked(chosen) : 1;
-    if (more > 0 || (more === 0 && group.hasNext && !chosen?.hasNext)) chosen = group;
+    const isFurther = !chosen || walked(group) > walked(chosen);
+    const isEven = chosen !== undefined && walked(group) === walked(chosen);
+    if (isFurther || (isEven && group.hasNext && !chosen?.hasNext)) chosen = group;
   }
   return chosen;
 }

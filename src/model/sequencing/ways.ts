@@ -1,6 +1,6 @@
 /** Short ways: which steps to take before something opens. */
 import { BitSets, NO_SET, wordsFor } from './bits.js';
-import { cheapest, type Found } from './settle.js';
+import { cheapest } from './settle.js';
 import type { Walk } from './walk.js';
 
 export interface Ways {
@@ -46,21 +46,15 @@ export function waysOf({ network, graph, records, reach }: Walk): Ways {
     return (prices[vertex] = sets.sizeOf(set) - sets.sizeOf(set, begun) / 2);
   };
   const found = cheapest(network, reach, price);
-  return { cost: found.cost, to: (vertices) => wayTo(found, sets, of, vertices) };
-}
-
-function wayTo(
-  { cost, order, count }: Found,
-  sets: BitSets,
-  of: Int32Array,
-  vertices: readonly number[],
-): readonly number[] | undefined {
-  if (vertices.some((vertex) => cost[vertex] === Infinity)) return undefined;
-  const steps: number[] = [];
-  for (const vertex of vertices) sets.addAll(of[vertex]);
-  const all = sets.keep();
-  if (all !== NO_SET) sets.each(all, (step) => steps.push(step));
-  const place = new Map<number, number>();
-  if (steps.length > 1) order.subarray(0, count).forEach((vertex, at) => place.set(vertex, at));
-  return steps.sort((one, other) => (place.get(one) as number) - (place.get(other) as number));
+  const place = new Int32Array(network.arcs.size);
+  for (let at = 0; at < found.count; at++) place[found.order[at]] = at;
+  const to = (vertices: readonly number[]) => {
+    if (vertices.some((vertex) => found.cost[vertex] === Infinity)) return undefined;
+    for (const vertex of vertices) sets.addAll(of[vertex]);
+    const all = sets.keep();
+    const steps: number[] = [];
+    if (all !== NO_SET) sets.each(all, (step) => steps.push(step));
+    return steps.sort((one, other) => place[one] - place[other]);
+  };
+  return { cost: found.cost, to };
 }

@@ -8,6 +8,7 @@ import { EditablePlanView } from '../plan-view.editable.js';
 import { dayIn } from '../today.js';
 import { chooseEducator, choosePathway } from './choose.js';
 import { pickedNode, relatedSteps, selectionOf } from './related.js';
+import { stagesRows } from './rows.js';
 import { PathwayView } from './view-model.js';
 
 export const PATHWAY_DISPLAYS = ['path', 'table'] as const;
@@ -43,6 +44,9 @@ export abstract class AskedPathway extends EditablePlanView {
   @property() today: PlainDate | null | undefined;
 
   @state() protected announcement = '';
+
+  /** A step that is to be brought into sight once it is drawn. */
+  protected broughtIn: string | undefined;
 
   protected model: PathwayView | undefined;
   private shownPathway: string | undefined;
@@ -90,7 +94,11 @@ export abstract class AskedPathway extends EditablePlanView {
     if (focus === '') this.planController.setSelection(null);
     const { facts } = this.model;
     const step = facts.byId.get(focus) ?? facts.steps.find(({ node }) => node.activityId === focus);
-    if (step) this.planController.setSelection(selectionOf(step));
+    if (step) {
+      this.planController.setSelection(selectionOf(step));
+      this.uncover(step);
+      this.broughtIn = step.id;
+    }
     this.outside.isTaken = focus === '' || step !== undefined;
   }
 
@@ -110,6 +118,18 @@ export abstract class AskedPathway extends EditablePlanView {
     this.announcement = step
       ? this.localize.term('walkOpened', this.model!.words.name(step))
       : this.localize.term('walkClosed');
+  }
+
+  /** Opens what hides a step: the group of its own stage in which it counts, else the first one. */
+  protected uncover(step: StepFacts): void {
+    const { outline, facts } = this.model!;
+    const isOpenOnly = outline.kind === 'open' && step.state !== 'open' && step.state !== 'in-progress';
+    if (isOpenOnly) this.show = 'way';
+    const isShown = stagesRows({ facts, outline, open: this.opened, wanted: step.id, isWhole: false }).some(
+      ({ rows }) => rows.some(({ nodeId }) => nodeId === step.id),
+    );
+    const group = step.places.find((id) => facts.byId.get(id)?.stage === step.stage) ?? step.places[0];
+    if (!isShown && !isOpenOnly && group !== undefined) this.open = toggled(this.open, group);
   }
 
   protected get opened(): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const blockStyles = css`
   .blocks {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-5);
   }
 
@@ -56,6 +57,16 @@ export const blockStyles = css`
     color: var(--_ink-2);
     font-size: var(--_text-label);
     line-height: 16px;
+  }
+
+  .group-match {
+    color: var(--_accent-text);
+    font-weight: var(--_weight-medium);
+  }
+
+  .track .group-match {
+    margin-block-start: 0;
+    padding-inline-start: 24px;
   }
 
   .bar {

@@ -40,7 +40,12 @@ export class Exporting {
         .at(-1)
         ?.replace(/[^\w-]+/gu, '-') ?? 'pathway'
     }.csv`;
-    downloadFile(this.host.ownerDocument, name, 'text/csv;charset=utf-8', toCsv(model.words.table({ withIds: true })));
+    downloadFile(
+      this.host.ownerDocument,
+      name,
+      'text/csv;charset=utf-8',
+      toCsv(model.words.table({ withIds: true })),
+    );
     this.say(this.localize.term('walkExported', name));
   }
 

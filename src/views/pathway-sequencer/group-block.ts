@@ -64,6 +64,16 @@ function foldButton({ group, isOpen, rest, shown, folds }: GroupRows, context: P
   </button>`;
 }
 
+/** How many of the steps that a folded group hides are looked for, or serve what is picked in another view. */
+function hiddenMatches({ group, shown }: GroupRows, { found, related, localize }: PictureContext): unknown {
+  const wanted = found ?? related;
+  const count = group.memberIds.filter((id) => wanted.has(id) && !shown.includes(id)).length;
+  if (count === 0) return nothing;
+  return html`<p class="group-note group-match">
+    ${localize.term(found ? 'walkMatchesHere' : 'walkRelatedHere', count)}
+  </p>`;
+}
+
 /** What a folded group has instead of its steps: how many are in which state, or of which other group it has the same. */
 function instead({ group, isOpen, shown }: GroupRows, { words }: PictureContext): unknown {
   if (isOpen || shown.length > 0) return nothing;
@@ -83,7 +93,7 @@ export function groupBlock(rows: GroupRows, stage: number, context: PictureConte
   return html`<li class="block group" data-group=${step.id}>
     <div class="group-head">
       ${heading(headingLevel + 2, nameButton(group, stage, context, 'group-name'), 'group-heading')}
-      <span class="fraction">${words.fraction(rule)}</span>
+      <span class="fraction" dir="auto">${words.fraction(rule)}</span>
     </div>
     ${words.rules(group).map((text) => html`<p class="group-rule" dir="auto">${text}</p>`)}
     ${bar(group, context)}
@@ -93,7 +103,7 @@ export function groupBlock(rows: GroupRows, stage: number, context: PictureConte
       { key: `${stage}/${step.id}`, label: words.name(step), stage, groupId: step.id, ids: shown },
       context,
     )}
-    ${instead(rows, context)} ${foldButton(rows, context)}
+    ${hiddenMatches(rows, context)} ${instead(rows, context)} ${foldButton(rows, context)}
   </li>`;
 }
 
@@ -117,9 +127,10 @@ export function trackBlock(rows: GroupRows, stage: number, context: PictureConte
       >
         <span dir="auto">${words.name(step)}</span>
       </button>
-      <span class="fraction">${words.fraction(rule)}</span>
+      <span class="fraction" dir="auto">${words.fraction(rule)}</span>
     </div>
     <p class="track-rule" dir="auto">${words.track(group)}</p>
+    ${hiddenMatches(rows, context)}
     ${detailsInside && picked === step.id ? html`<div class="step-details">${context.details(step)}</div>` : nothing}
     ${stepList(
       { key: `${stage}/${step.id}`, label: words.name(step), stage, groupId: step.id, ids: shown },

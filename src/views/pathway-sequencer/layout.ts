@@ -7,7 +7,7 @@ const PANEL = 280 + 16;
 const PANEL_BESIDE = 900;
 /** Below this width stages stand under each other. */
 const NARROW = 640;
-const GUTTER = 32;
+export const GUTTER = 32;
 const LEAST_COLUMN = 232;
 const WIDEST_COLUMN = 420;
 

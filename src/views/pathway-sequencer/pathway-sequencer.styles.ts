@@ -10,6 +10,15 @@ import { legendStyles } from './legend.styles.js';
 import { wayBackStyles } from './way-back.styles.js';
 
 const pathStyles = css`
+  .frame-heading,
+  .jump,
+  .frame-takeaway,
+  .overview,
+  .path,
+  .panel-title {
+    overflow-wrap: anywhere;
+  }
+
   .frame-context {
     flex-basis: 100%;
     font-size: var(--_text-label);
@@ -19,7 +28,7 @@ const pathStyles = css`
   /* To the next step, on a phone. */
   .jump {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 var(--_space-3);
     align-items: center;
     inline-size: 100%;

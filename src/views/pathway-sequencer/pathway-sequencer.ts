@@ -58,6 +58,14 @@ export class PdPathwaySequencer extends AskedPathway {
     this.look();
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { broughtIn } = this;
+    if (broughtIn === undefined || this.width === 0 || this.display === 'table') return;
+    this.broughtIn = undefined;
+    this.picture.show(broughtIn);
+  }
+
   override toTable(): TableData {
     const { plan } = this.planController.snapshot;
     if (plan) this.prepare(plan);
@@ -76,8 +84,13 @@ export class PdPathwaySequencer extends AskedPathway {
     return this.model === undefined;
   }
 
+  /** Of other pathways nothing is shown. */
   protected override concerns({ pointer }: Problem): boolean {
-    return pointer === '' || CONCERNED.has(pointer.split('/')[1]!);
+    if (pointer === '') return true;
+    const [, collection, place] = pointer.split('/');
+    if (collection !== 'pathways' || place === undefined || !this.model) return CONCERNED.has(collection!);
+    const ids = [...this.model.plan.pathways.keys()];
+    return ids[Number(place)] === undefined || ids[Number(place)] === this.model.facts.pathway.id;
   }
 
   private get isNarrow(): boolean {
@@ -134,6 +147,8 @@ export class PdPathwaySequencer extends AskedPathway {
   /** Opens what hides a step, shows its details and goes there. */
   private goTo(nodeId: string): void {
     this.display = 'path';
+    const step = this.model?.facts.byId.get(nodeId);
+    if (step) this.uncover(step);
     this.pick(nodeId);
     this.picture.go(nodeId);
   }

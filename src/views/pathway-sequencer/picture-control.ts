@@ -8,7 +8,7 @@ import { RovingFocus } from '../walk/roving.js';
 import { TypeAhead } from '../walk/type-ahead.js';
 import { Connecting } from './connecting.js';
 import type { PathwayContext } from './context.js';
-import { layoutOf } from './layout.js';
+import { GUTTER, layoutOf } from './layout.js';
 import { ListWindows } from './list-windows.js';
 import { pathsFrom, type PathLink } from './navigation.js';
 import { NearStages } from './near-stages.js';
@@ -40,6 +40,8 @@ export class PictureControl implements ReactiveController {
   private readonly last = new Map<number, string>();
   private inner: HTMLElement | undefined;
   private column = 0;
+  /** Id of the pathway that has been brought in sight where its next step is. */
+  private begun: string | undefined;
   private context: PathwayContext | undefined;
   /** A step to which one goes as soon as it is drawn. */
   private wanted: string | undefined;
@@ -54,6 +56,21 @@ export class PictureControl implements ReactiveController {
 
   hostUpdated(): void {
     this.inner?.style.setProperty('--_column', `${this.column}px`);
+    this.begin();
+  }
+
+  /** Of many stages, the one in which the next step stands is in sight first, with the one before it. */
+  private begin(): void {
+    const { facts, localize } = this.context ?? {};
+    const box = this.inner?.parentElement;
+    if (!facts || !localize || !box || this.begun === facts.pathway.id) return;
+    this.begun = facts.pathway.id;
+    const key = facts.hasRecord ? this.own.get(facts.next.nodeId ?? '') : undefined;
+    const stage = key === undefined ? 0 : this.byKey.get(key)!.stage;
+    const left = Math.max(0, stage - 1) * (this.column + GUTTER);
+    if (left === 0 || box.scrollWidth <= box.clientWidth) return;
+    this.near.want(stage);
+    box.scrollLeft = localize.dir() === 'rtl' ? -left : left;
   }
 
   private readonly hold = (element?: Element): void => {
@@ -74,14 +91,14 @@ export class PictureControl implements ReactiveController {
     const { model, facts, open, isNarrow, isPrinting, width } = context;
     this.context = context;
     const { outline } = model;
-    this.shown = stagesRows({ facts, outline, open, isWhole: isPrinting });
+    this.shown = stagesRows({ facts, outline, open, wanted: context.picked, isWhole: isPrinting });
     const rows = this.shown.flatMap((stage) => stage.rows);
     this.byKey = new Map(rows.map((row) => [row.key, row]));
     this.own = firstRows(rows);
     this.takeWanted();
     const { column, scrolls } = layoutOf(width, this.shown.length, hasPanel);
     const current = this.currentRow(context);
-    const drawsLines = !isNarrow && !isPrinting && !scrolls;
+    const drawsLines = !isNarrow && !isPrinting;
     const isMirrored = context.localize.dir() === 'rtl';
     this.connecting.want(
       drawsLines && current ? { facts, stages: this.shown, row: current, isMirrored } : undefined,
@@ -91,7 +108,7 @@ export class PictureControl implements ReactiveController {
     return html`
       ${wayBack({
         ...{ context, stages: this.shown, onWhole: options.onWhole },
-        connections: drawsLines ? this.connecting.count : undefined,
+        connections: drawsLines && current ? this.connecting.count : undefined,
         linksStages: isNarrow || scrolls,
         onStage: (place) => this.goToStage(place),
       })}
@@ -221,6 +238,19 @@ export class PictureControl implements ReactiveController {
 
   private isStep(nodeId: string): boolean {
     return this.context!.facts.byId.get(nodeId)?.isGroup === false;
+  }
+
+  /** Brings the row of a step into sight, without the focus. */
+  show(nodeId: string): void {
+    const row = rowsOf(this.shown, this.context!.facts, nodeId)[0];
+    if (!row) return;
+    void this.host.updateComplete.then(async () => {
+      this.reveal(row.key);
+      this.host.requestUpdate();
+      await this.host.updateComplete;
+      const element = this.host.renderRoot.querySelector(`[data-key="${CSS.escape(row.key)}"]`);
+      element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
   }
 
   /** Puts the focus on the row of a step or group; what hides it has been opened, and is drawn with the next update. */

@@ -121,8 +121,8 @@ export const rowStyles = css`
     text-underline-offset: 3px;
   }
 
-  .row-receded,
-  .row-receded .step-meta {
+  .row-receded:not(.step-next),
+  .row-receded:not(.step-next) .step-meta {
     color: var(--_receded);
   }
 

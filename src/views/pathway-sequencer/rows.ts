@@ -13,6 +13,8 @@ export interface RowsOptions {
   readonly outline: Outline;
   /** Ids of groups, and keys of sections, that stand open. */
   readonly open: ReadonlySet<string>;
+  /** A node that must be in sight whatever is folded away. */
+  readonly wanted?: string | undefined;
   /** Whether nothing folds: on paper. */
   readonly isWhole: boolean;
 }
@@ -123,7 +125,11 @@ function sectionRows(
 ): SectionRows {
   const key = `${place}:${kind}`;
   const draw = { steps: groupRows, groups: groupRows, tracks: trackRows, closing: closingRows }[kind];
-  const drawn = drawnBlocks(key, options, groups.length);
+  const { wanted } = options;
+  const isWanted = ({ step, memberIds }: OutlineGroup) =>
+    wanted !== undefined && (step.id === wanted || memberIds.includes(wanted));
+  const first = groups.findIndex(isWanted) + 1;
+  const drawn = Math.max(drawnBlocks(key, options, groups.length), first);
   return {
     ...{ kind, key, stepIds },
     groups: groups.slice(0, drawn).map((group) => draw(group, options)),

@@ -20,10 +20,10 @@ function stageHead({ stage, place }: StageRows, context: PictureContext): Templa
   const [label, title, rule] = [words.stageLabel(stage), words.stageTitle(stage), words.stageRule(stage)];
   return html`
     <div class="stage-head">
-      ${label === title ? nothing : html`<p class="stage-label">${label}</p>`}
+      ${label === title ? html`<p class="stage-label" aria-hidden="true">&nbsp;</p>` : html`<p class="stage-label" dir="auto">${label}</p>`}
       <div class="stage-headline">
         ${heading(headingLevel + 1, html`<span id=${stageId(place)} tabindex="-1" dir="auto">${title}</span>`, 'stage-title')}
-        <span class="fraction">${words.stageFraction(stage)}</span>
+        <span class="fraction" dir="auto">${words.stageFraction(stage)}</span>
       </div>
       ${
         rule

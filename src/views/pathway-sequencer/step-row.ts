@@ -31,11 +31,20 @@ function rowClasses(step: StepFacts, { isEcho }: RowPlace, context: PictureConte
     .join(' ');
 }
 
+/** What the eye has from the look of the row alone. */
+function unseen(step: StepFacts, { facts, words, related, localize }: PictureContext): unknown {
+  const isNext = facts.hasRecord && facts.next.nodeId === step.id;
+  const all = [
+    isNext ? words.state(step.state) : '',
+    related.has(step.id) ? localize.term('walkRelated') : '',
+  ].filter(Boolean);
+  return all.length > 0 ? html`<span class="visually-hidden">${all.join(', ')}</span>` : nothing;
+}
+
 /** Its button: everything that a row says is its name. */
 export function stepButton(step: StepFacts, place: RowPlace, context: PictureContext): TemplateResult {
-  const { words, picked, current, related } = context;
+  const { words, picked, current } = context;
   const key = rowKey(place.stage, place.groupId, step.id);
-  const said = words.rowName(step);
   return html`<button
     type="button"
     class=${rowClasses(step, place, context)}
@@ -43,10 +52,9 @@ export function stepButton(step: StepFacts, place: RowPlace, context: PictureCon
     data-node=${step.id}
     tabindex=${current(place.stage) === key ? 0 : -1}
     aria-expanded=${picked === step.id ? 'true' : 'false'}
-    aria-label=${related.has(step.id) ? `${said}, ${context.localize.term('walkRelated')}` : said}
   >
     <span class="step-name" dir="auto">${words.name(step)}</span
-    ><span class="step-meta" dir="auto">${words.meta(step)}</span>
+    ><span class="step-meta" dir="auto">${words.meta(step)}</span>${unseen(step, context)}
   </button>`;
 }
 

@@ -80,7 +80,7 @@ export function wayBack(options: WayBackOptions & { readonly linksStages: boolea
     ${
       connections === undefined || linksStages
         ? nothing
-        : html`<p class="way-connections">${localize.term('walkConnections', connections)}</p>`
+        : html`<p class="way-connections" dir="auto">${localize.term('walkConnections', connections)}</p>`
     }
   </nav>`;
 }

@@ -157,6 +157,8 @@ export class RuleWords {
     const number = (value: number) => localize.number(value, { maximumFractionDigits: 2 });
     const whole = isSum(rule) ? localize.term('pathAmount', need, this.unit(rule)) : number(need);
     // Where nothing is known of anybody, there is nothing to have.
-    return whose === undefined ? whole : localize.term('pathFraction', number(rule.have), whole);
+    return whose === undefined
+      ? whole
+      : localize.term('pathFraction', number(Math.min(rule.have, need)), whole);
   }
 }
