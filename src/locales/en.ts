@@ -12,6 +12,7 @@ import { mapFinding } from './en/map-finding.js';
 import { mapPaper } from './en/map-paper.js';
 import { pathwayAnalysis } from './en/pathway-analysis.js';
 import { pathwayDetails } from './en/pathway-details.js';
+import { pathwayEditing } from './en/pathway-editing.js';
 import { pathwayOverview } from './en/pathway-overview.js';
 import { pathwayPicture } from './en/pathway-picture.js';
 import { pathwaySequencer } from './en/pathway-sequencer.js';
@@ -39,6 +40,7 @@ export const en: Terms = {
   ...pathwayPicture,
   ...pathwayOverview,
   ...pathwayDetails,
+  ...pathwayEditing,
   ...pathwaySequencer,
   ...pathwayTakeaway,
   ...pathwayAnalysis,

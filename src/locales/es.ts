@@ -12,6 +12,7 @@ import { mapFinding } from './es/map-finding.js';
 import { mapPaper } from './es/map-paper.js';
 import { pathwayAnalysis } from './es/pathway-analysis.js';
 import { pathwayDetails } from './es/pathway-details.js';
+import { pathwayEditing } from './es/pathway-editing.js';
 import { pathwayOverview } from './es/pathway-overview.js';
 import { pathwayPicture } from './es/pathway-picture.js';
 import { pathwaySequencer } from './es/pathway-sequencer.js';
@@ -39,6 +40,7 @@ export const es: Terms = {
   ...pathwayPicture,
   ...pathwayOverview,
   ...pathwayDetails,
+  ...pathwayEditing,
   ...pathwaySequencer,
   ...pathwayTakeaway,
   ...pathwayAnalysis,

@@ -17,6 +17,7 @@ import type { MapFindingTerms } from './en/map-finding.js';
 import type { MapPaperTerms } from './en/map-paper.js';
 import type { PathwayAnalysisTerms } from './en/pathway-analysis.js';
 import type { PathwayDetailsTerms } from './en/pathway-details.js';
+import type { PathwayEditingTerms } from './en/pathway-editing.js';
 import type { PathwayOverviewTerms } from './en/pathway-overview.js';
 import type { PathwayPictureTerms } from './en/pathway-picture.js';
 import type { PathwaySequencerTerms } from './en/pathway-sequencer.js';
@@ -41,6 +42,7 @@ export interface Terms
     GrowthEditingTerms,
     PathwayOverviewTerms,
     PathwayDetailsTerms,
+    PathwayEditingTerms,
     PathwayPictureTerms,
     PathwaySequencerTerms,
     PathwayTakeawayTerms,
