@@ -2,5 +2,6 @@
 export const MODULES: Readonly<Record<string, () => Promise<unknown>>> = {
   'pd-goal-alignment-map': () => import('../define/pd-goal-alignment-map.js'),
   'pd-growth-plan-card': () => import('../define/pd-growth-plan-card.js'),
+  'pd-pathway-sequencer': () => import('../define/pd-pathway-sequencer.js'),
   'pd-plan': () => import('../define/pd-plan.js'),
 };

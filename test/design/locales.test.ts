@@ -13,7 +13,7 @@ import {
 import { plural } from '../../src/locales/plural.js';
 
 /** Words that are the same in both languages, each for a reason one can check. */
-const SAME_IN_BOTH = new Set(['$dir', 'severityError']);
+const SAME_IN_BOTH = new Set(['$dir', 'severityError', 'pathHoursOf', 'pathCapital']);
 
 const parameters = (term: unknown) => (typeof term === 'function' ? term.length : 0);
 

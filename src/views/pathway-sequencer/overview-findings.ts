@@ -6,6 +6,8 @@ import { overviewTitle } from './overview-parts.js';
 import type { AnalysisItem } from './words.js';
 
 const SHOWN = 3;
+/** Stands among what is open while the others are shown; of hundreds nothing is drawn before. */
+const REST = 'findings';
 
 /** What is to be put right comes before what is only good to know. */
 function inOrder(items: readonly AnalysisItem[]): readonly AnalysisItem[] {
@@ -15,7 +17,8 @@ function inOrder(items: readonly AnalysisItem[]): readonly AnalysisItem[] {
 }
 
 export function findings(context: PathwayContext): TemplateResult | typeof nothing {
-  const { words, localize, isPrinting } = context;
+  const { words, localize, isPrinting, open, onOpen } = context;
+  const isOpen = isPrinting || open.has(REST);
   const items = inOrder(words.analysis());
   if (items.length === 0) return nothing;
   const rest = items.slice(SHOWN);
@@ -26,10 +29,16 @@ export function findings(context: PathwayContext): TemplateResult | typeof nothi
     </ul>
     ${
       rest.length > 0
-        ? html`<details class="findings-rest" ?open=${isPrinting}>
+        ? html`<details
+            class="findings-rest"
+            .open=${isOpen}
+            @toggle=${(event: Event) => {
+              if ((event.currentTarget as HTMLDetailsElement).open !== open.has(REST)) onOpen(REST);
+            }}
+          >
             <summary>${localize.term('overFindings', items.length)}</summary>
             <ul class="findings">
-              ${rest.map((item) => finding(context, item))}
+              ${isOpen ? rest.map((item) => finding(context, item)) : nothing}
             </ul>
           </details>`
         : nothing

@@ -10,6 +10,7 @@ import type { OverviewWords } from './words-overview.js';
 
 /** More rows are counted. */
 const ROWS = 8;
+const LONGEST = 9;
 
 /** Of several choices the one that the walked track belongs to; of those the one that leads on. */
 function choiceOf({ facts, model }: PathwayContext): TrackFacts | undefined {
@@ -52,16 +53,23 @@ const more = ({ localize }: PathwayContext, count: number): unknown =>
 function trackLine(context: PathwayContext, track: OutlineGroup, name: string, bar: number): TemplateResult {
   const { model, words, localize, facts } = context;
   const { step, rule, hasNext } = track;
+  const fraction = words.fraction(rule);
+  // Hours and credits have no room beside a bar.
+  const isLong = fraction.length > LONGEST;
   const isWalked = step.id === model.outline.trackId;
   const paths = rule ? barPaths(rule, hasNext && facts.hasRecord, bar) : [];
   return html`<li class="track-line ${isWalked ? 'track-walked' : ''}">
     <span class="track-line-name"
       >${data(name)}${isWalked ? html`<span class="visually-hidden"> (${localize.term('overWalked')})</span>` : nothing}</span
     >
-    <svg class="bar" width=${bar} height=${BAR_HEIGHT} aria-hidden="true" focusable="false">
-      ${paths.map(({ cell, path }) => svg`<path class="bar-${cell}" d=${path}></path>`)}
-    </svg>
-    <span class="overview-number">${data(words.fraction(rule))}</span>
+    ${
+      isLong
+        ? nothing
+        : html`<svg class="bar" width=${bar} height=${BAR_HEIGHT} aria-hidden="true" focusable="false">
+            ${paths.map(({ cell, path }) => svg`<path class="bar-${cell}" d=${path}></path>`)}
+          </svg>`
+    }
+    <span class="overview-number ${isLong ? 'track-amount' : ''}">${data(fraction)}</span>
   </li>`;
 }
 

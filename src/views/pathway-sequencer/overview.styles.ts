@@ -90,6 +90,10 @@ const lists = css`
     max-inline-size: 100%;
   }
 
+  .track-amount {
+    grid-column: 2 / -1;
+  }
+
   .track-line-name {
     text-wrap: balance;
   }

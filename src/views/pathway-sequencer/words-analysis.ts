@@ -16,7 +16,7 @@ export interface AnalysisItem {
 }
 
 /** So many are named in a sentence; the rest are counted. */
-const NAMED = 12;
+const NAMED = 8;
 
 export class AnalysisWords {
   private kept: readonly AnalysisItem[] | undefined;
