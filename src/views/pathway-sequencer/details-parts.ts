@@ -11,14 +11,8 @@ import type { UnlockItem } from './words.js';
 const SHOWN = 12;
 const FOLDED = 200;
 
-export const section = (
-  { headingLevel, isNarrow }: PathwayContext,
-  title: string,
-  content: unknown,
-): TemplateResult =>
-  html`<div class="detail">
-    ${heading(headingLevel + (isNarrow ? 3 : 2), title, 'detail-title')} ${content}
-  </div>`;
+export const section = ({ headingLevel }: PathwayContext, title: string, content: unknown): TemplateResult =>
+  html`<div class="detail">${heading(headingLevel + 2, title, 'detail-title')} ${content}</div>`;
 
 export const paragraphs = (lines: readonly string[]): unknown =>
   lines.map((line) => html`<p class="detail-text" dir="auto">${line}</p>`);

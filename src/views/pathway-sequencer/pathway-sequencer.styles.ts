@@ -19,6 +19,12 @@ const pathStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* WebKit counts the whole of a long choice as content that overflows. */
+  .frame-toolbar select {
+    max-inline-size: 220px;
+    contain: paint;
+  }
+
   .frame-context {
     flex-basis: 100%;
     font-size: var(--_text-label);
