@@ -24,6 +24,8 @@ export { PATHWAY_DISPLAYS, type PathwayDisplay } from './asked-pathway.js';
 
 /** Most pages are read and not edited. */
 const EDITING = new Later('editing', () => import('./edit/index.js'));
+/** A longer table is printed where it is what is shown: on paper the picture has every step in each of its groups. */
+const ON_PAPER = 60;
 /** Parts of a plan that the sequencer reads. */
 const CONCERNED: ReadonlySet<string> = new Set([
   ...['pathways', 'activities', 'participations', 'educators', 'competencies', 'frameworks'],
@@ -183,7 +185,7 @@ export class PdPathwaySequencer extends AskedPathway {
             })
           : nothing
       }
-      ${context.isPrinting ? tableTwin(context, this.sort) : nothing}
+      ${context.isPrinting && context.facts.steps.length <= ON_PAPER ? tableTwin(context, this.sort) : nothing}
     `;
   }
 

@@ -29,6 +29,7 @@ export class NameWords {
   readonly facts: SequenceFacts;
   private readonly tracks: ReadonlySet<string>;
   private kept: PathNoun | undefined;
+  private keptShared: ReadonlySet<string | undefined> | undefined;
 
   constructor(readonly of: WordsOf) {
     this.localize = of.localize;
@@ -65,7 +66,16 @@ export class NameWords {
   /** Of any id that the plan writes, also of one that it does not hold. */
   nameOf(id: string): string {
     const step = this.facts.byId.get(id);
-    return step ? this.name(step) : this.localize.term('pathUnknown', id);
+    if (!step) return this.localize.term('pathUnknown', id);
+    return this.shared.has(step.name) ? this.title(step) : this.name(step);
+  }
+
+  /** Names that several steps have, at different levels: away from its row such a step is called in full. */
+  private get shared(): ReadonlySet<string | undefined> {
+    if (this.keptShared) return this.keptShared;
+    const [seen, shared] = [new Set<string | undefined>(), new Set<string | undefined>()];
+    for (const { name } of this.facts.steps) (seen.has(name) ? shared : seen).add(name);
+    return (this.keptShared = shared);
   }
 
   names(ids: readonly string[]): readonly string[] {
