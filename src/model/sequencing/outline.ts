@@ -143,7 +143,8 @@ class Outliner {
       ...{ number: stage.number, id: stage.id, title: stage.title, closing, isChoice },
       ...this.progress(stage, closing?.step.rules ?? (isChoice ? [tracks.rule] : [])),
       isLocked: closing?.step.state === 'locked',
-      sections: this.kind === 'open' ? openSections(own) : this.sections(own, groups, closings),
+      sections:
+        this.kind === 'open' ? openSections(own, this.facts.next) : this.sections(own, groups, closings),
     };
   }
 
@@ -213,10 +214,15 @@ function section(
   return { kind, stepIds: steps.map(({ id }) => id), groups };
 }
 
-/** What is under way, then what can be taken. */
-function openSections(own: readonly StepFacts[]): readonly OutlineSection[] {
+/** What is under way, then what can be taken, the next step first. */
+function openSections(
+  own: readonly StepFacts[],
+  { nodeId: next }: SequenceFacts['next'],
+): readonly OutlineSection[] {
   const of = (state: StepFacts['state']) => own.filter((step) => !step.isGroup && step.state === state);
-  const steps = [...of('in-progress'), ...of('open')];
+  const open = of('open');
+  const first = open.filter(({ id }) => id === next);
+  const steps = [...of('in-progress'), ...first, ...open.filter(({ id }) => id !== next)];
   return steps.length === 0 ? [] : [section('steps', steps)];
 }
 

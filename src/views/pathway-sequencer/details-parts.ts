@@ -1,7 +1,7 @@
 /** What the sections of the details are made of: a title, sentences, and rows that lead to other steps. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { data } from '../../design/index.js';
-import type { StepFacts, StepState } from '../../model/sequencing/index.js';
+import type { StepState } from '../../model/sequencing/index.js';
 import type { PathwayContext } from './context.js';
 import { glyph } from './glyph.js';
 import { heading } from './group-block.js';
@@ -49,15 +49,28 @@ function goButton({ facts, words, onGo }: PathwayContext, id: string): TemplateR
     : html`<span dir="auto">${name}</span>`;
 }
 
-/** Steps by name, each with the sign and the word of its state. */
-export const stepRows = (context: PathwayContext, ids: readonly string[]): unknown =>
-  folded(context, ids, (id) => stepRow(context, id, context.facts.byId.get(id)));
+/**
+ * Steps by name, each with the sign and the word of its state, and where the plan gives it with the reason why they come before
+ * the step `to`.
+ */
+export const stepRows = (context: PathwayContext, ids: readonly string[], to?: string): unknown =>
+  folded(context, ids, (id) => stepRow(context, id, rationaleOf(context, id, to)));
 
-function stepRow(context: PathwayContext, id: string, step: StepFacts | undefined): TemplateResult {
+function rationaleOf({ facts }: PathwayContext, from: string, to: string | undefined): string | undefined {
+  return facts.pathway.edges.find((edge) => edge.from === from && edge.to === to && edge.rationale)
+    ?.rationale;
+}
+
+function stepRow(context: PathwayContext, id: string, rationale: string | undefined): TemplateResult {
   const { facts, words } = context;
-  if (!facts.hasRecord || !step) return html`<li class="detail-row">${goButton(context, id)}</li>`;
+  const step = facts.byId.get(id);
+  const name = html`<span
+    >${goButton(context, id)}
+    ${rationale ? html`<span class="detail-note" dir="auto">${rationale}</span>` : nothing}</span
+  >`;
+  if (!facts.hasRecord || !step) return html`<li class="detail-row">${name}</li>`;
   return html`<li class="detail-row detail-row-state">
-    ${glyph(step.state)}${goButton(context, id)}
+    ${glyph(step.state)}${name}
     <span class="detail-quiet">${words.state(step.state)}</span>
   </li>`;
 }

@@ -57,7 +57,7 @@ export const detailsStyles = css`
 
   .detail-row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(50%);
     align-items: start;
     column-gap: 12px;
   }
@@ -67,7 +67,7 @@ export const detailsStyles = css`
   }
 
   .detail-row-state {
-    grid-template-columns: 16px minmax(0, 1fr) auto;
+    grid-template-columns: 16px minmax(0, 1fr) fit-content(50%);
     column-gap: 8px;
   }
 
@@ -116,7 +116,7 @@ export const detailsStyles = css`
 
   .detail-pairs {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(76px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(104px, 1fr));
     gap: var(--_space-2) var(--_space-3);
   }
 

@@ -53,9 +53,15 @@ function why(context: PathwayContext, step: StepFacts): unknown {
     localize.term('pathWhyLocked'),
     html`<p class="detail-reason" dir="auto">${lock.sentence}</p>
       <p class="detail-text" dir="auto">${lock.way}</p>
-      ${stepRows(context, open)}`,
+      ${paragraphs(conditions(context, step))} ${stepRows(context, open, step.id)}`,
   );
 }
+
+/** What must hold beside what is counted, such as a grade: it is said with its rule, since nobody has judged it. */
+const conditions = ({ words }: PathwayContext, { rules }: StepFacts): readonly string[] =>
+  rules
+    .filter(({ prerequisite, constraints }) => prerequisite && constraints.length > 0)
+    .map((rule) => words.rule(rule, { isNear: false }));
 
 /** What must be done before: by name as rows, by a rule as a sentence. */
 function needs(context: PathwayContext, step: StepFacts): unknown {
@@ -69,14 +75,14 @@ function needs(context: PathwayContext, step: StepFacts): unknown {
     context,
     localize.term('pathNeedsFirst'),
     html`${paragraphs(isFree ? words.needsFirst(step).slice(0, 1) : rules)}
-    ${stepRows(context, step.requires)}`,
+    ${stepRows(context, step.requires, step.id)}`,
   );
 }
 
 /** What is done with it, and what had better come before. */
-function beside(context: PathwayContext, { together, recommends }: StepFacts): unknown {
+function beside(context: PathwayContext, { id: to, together, recommends }: StepFacts): unknown {
   const rows = (title: string, ids: readonly string[]) =>
-    ids.length === 0 ? nothing : section(context, title, stepRows(context, ids));
+    ids.length === 0 ? nothing : section(context, title, stepRows(context, ids, to));
   const { localize } = context;
   return html`${rows(localize.term('stepTogether'), together)}
   ${rows(localize.term('stepBetterAfter'), recommends)}`;

@@ -196,7 +196,7 @@ export class PdPathwaySequencer extends AskedPathway {
   }
 
   private renderDetails(context: PathwayContext, step: StepFacts): TemplateResult {
-    return html`${details(context, step)}${context.isEditing ? context.edit?.panel(step) : nothing}`;
+    return html`${context.isEditing ? context.edit?.panel(step) : nothing}${details(context, step)}`;
   }
 
   private renderPanel(context: PathwayContext, step: StepFacts): TemplateResult {

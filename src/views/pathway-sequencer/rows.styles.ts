@@ -60,6 +60,11 @@ export const rowStyles = css`
     text-wrap: balance;
   }
 
+  /* Of nobody there is often nothing to say in a second line. */
+  .step-row:has(> .step-meta:empty) {
+    min-block-size: 28px;
+  }
+
   .step-meta {
     display: block;
     color: var(--_ink-2);
