@@ -6,6 +6,9 @@ import { executable } from './support/puppeteer.mjs';
 import { bin, node } from './support/run.mjs';
 import { browsers, group } from './support/tally.mjs';
 
+/** So many files share one Firefox. */
+const BATCH = 8;
+
 await group('browser', async (tally) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'throughline-browser-'));
   for (const name of browsers) {
@@ -17,9 +20,6 @@ await group('browser', async (tally) => {
     }
   }
 });
-
-/** So many files share one Firefox. */
-const BATCH = 8;
 
 /**
  * In a Firefox whose panel of downloads once took the focus, no page presses a button by Enter or Space any more. The panel

@@ -55,8 +55,8 @@ describe('the details of a step', () => {
     const why = sectionOf(view, 'Why it is locked')!;
     expect(textsOf(why, '.detail-text')[0]).to.match(/^Shortest way found/);
     expect(textsOf(why, '.detail-row')).to.eql([
-      'Foundations of mentoring open',
-      'Observing without judging open',
+      'Foundations of mentoring The first month with a new colleague decides the year. open',
+      'Observing without judging Visits begin in the second week. open',
     ]);
     await click(buttonIn(why, 'Foundations of mentoring')!);
     await settled(view);
@@ -104,8 +104,8 @@ describe('the details of a step', () => {
     expect(textsOf(view, '.detail-status')).to.eql([]);
     expect(titles(view)).to.not.include.members(['Why it is locked', 'On record']);
     expect(textsOf(sectionOf(view, 'Needs first')!, '.detail-row')).to.eql([
-      'Foundations of mentoring',
-      'Observing without judging',
+      'Foundations of mentoring The first month with a new colleague decides the year.',
+      'Observing without judging Visits begin in the second week.',
     ]);
   });
 

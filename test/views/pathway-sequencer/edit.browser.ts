@@ -1,11 +1,11 @@
 // A pathway that is edited in the details: what is written, moved, doubted and taken back.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { PlanDocument } from '../../../src/contract/index.js';
 import type { PdPlan } from '../../../src/store/pd-plan.js';
 import { planSource } from '../../../src/store/plan-registry.js';
 import type { PdPathwaySequencer } from '../../../src/views/pathway-sequencer/pathway-sequencer.js';
 import { click, focused, keys, viewport } from '../../support/page.js';
-import { all, announced, buttonIn, inside, settled, textsOf } from './pathway-page.js';
+import { all, announced, buttonIn, inside, settled, soon, textsOf } from './pathway-page.js';
 
 const plan = {
   schemaVersion: '1.0',
@@ -49,7 +49,7 @@ async function editPage(pick: string, lang = 'en') {
   const view = box.querySelector<PdPathwaySequencer>('pd-pathway-sequencer')!;
   const provider = box.querySelector<PdPlan>('pd-plan')!;
   await settled(view);
-  await waitUntil(() => inside(view).querySelector('.tool-edit button'));
+  await soon(() => inside(view).querySelector('.tool-edit button'));
   await click(inside(view).querySelector('.tool-edit button')!);
   await settled(view);
   const source = () => provider[planSource].session!.journal.current.plan.source;
@@ -134,7 +134,7 @@ describe('a pathway that is edited', () => {
 
   it('speaks Spanish', async () => {
     const { view } = await editPage('a', 'es');
-    await waitUntil(() => buttonIn(view, 'Bajar'));
+    await soon(() => buttonIn(view, 'Bajar'));
     expect(buttonIn(view, 'Eliminar paso')).to.exist;
   });
 });

@@ -31,12 +31,16 @@ export interface PathwayPageOptions {
   readonly theme?: 'light' | 'dark';
 }
 
+/** Waits for what comes by itself; a machine with much to do takes its time. */
+export const soon = (isThere: () => unknown): Promise<void> =>
+  waitUntil(() => Boolean(isThere()), undefined, { timeout: 8_000 });
+
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** When the plan has been read, and two frames later: widths are taken in one, and drawn. */
 export async function settled(view: PdPathwaySequencer): Promise<void> {
   await view.updateComplete;
-  await waitUntil(() => view.shadowRoot?.querySelector('.frame[aria-busy="false"]'));
+  await soon(() => view.shadowRoot?.querySelector('.frame[aria-busy="false"]'));
   await frame();
   await frame();
   await view.updateComplete;

@@ -1,8 +1,18 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { parsePlan, type PlanDocument } from '../../../src/contract/index.js';
 import type { Selection } from '../../../src/store/plan-store.js';
 import { click } from '../../support/page.js';
-import { all, announced, buttonIn, inside, pathwayPage, pathways, settled, textsOf } from './pathway-page.js';
+import {
+  all,
+  announced,
+  buttonIn,
+  inside,
+  pathwayPage,
+  pathways,
+  settled,
+  soon,
+  textsOf,
+} from './pathway-page.js';
 
 const wide = { pathway: 'badges', educator: 'e17' } as const;
 const stageTitles = (view: Element) => textsOf(view, '.stage-title');
@@ -72,7 +82,7 @@ describe('the path of an educator', () => {
     expect(all(view, '.step').length).to.be.below(40);
     expect(box.scrollHeight).to.be.greaterThan(3_000 * 40);
     box.scrollTop = box.scrollHeight / 2;
-    await waitUntil(() => textsOf(view, '.step-name').some((name) => /^Workshop 1[45]\d\d$/.test(name)));
+    await soon(() => textsOf(view, '.step-name').some((name) => /^Workshop 1[45]\d\d$/.test(name)));
     expect(all(view, '.step').length).to.be.below(40);
   });
 
@@ -150,11 +160,11 @@ describe('what is in sight', () => {
     const { nodes } = plan!.pathways.get('badges')!;
     const hidden = nodes.filter(({ id, kind }) => kind === 'step' && !rowOf(first, id)).at(-1)!;
     const view = await pathwayPage({ ...wide, focus: hidden.id });
-    await waitUntil(() => rowOf(view, hidden.id));
+    await soon(() => rowOf(view, hidden.id));
     const row = rowOf(view, hidden.id)!;
     expect(row.getAttribute('aria-expanded')).to.equal('true');
     const list = row.closest('.steps-window')!;
-    await waitUntil(() => row.getBoundingClientRect().bottom <= list.getBoundingClientRect().bottom + 1);
+    await soon(() => row.getBoundingClientRect().bottom <= list.getBoundingClientRect().bottom + 1);
     expect(row.getBoundingClientRect().top).to.be.at.least(list.getBoundingClientRect().top - 1);
   });
 
@@ -182,7 +192,7 @@ describe('what is in sight', () => {
 
   it('keeps its lines where stages scroll sideways', async () => {
     const view = await pathwayPage({ pathway: 'degree', educator: 'e52' });
-    await waitUntil(() => all(view, '.connections path').length > 0);
+    await soon(() => all(view, '.connections path').length > 0);
   });
 
   it('holds long words within its width', async () => {
@@ -225,7 +235,7 @@ describe('connections', () => {
 
   it('are those of the step one is on, and cross no text', async () => {
     const view = await pathwayPage({ pathway: 'endorsement', educator: 'e03' });
-    await waitUntil(() => lines(view).length > 2);
+    await soon(() => lines(view).length > 2);
     const picture = inside(view).querySelector('.path-inner')!.getBoundingClientRect();
     const names = all(view, '.step-name, .step-meta, .group-name, .group-rule, .stage-title').map((each) => {
       const range = document.createRange();
@@ -246,7 +256,7 @@ describe('connections', () => {
 
   it('are counted in words', async () => {
     const view = await pathwayPage({ pathway: 'endorsement', educator: 'e03' });
-    await waitUntil(() => lines(view).length > 2);
+    await soon(() => lines(view).length > 2);
     expect(textsOf(view, '.way-connections')[0]).to.equal(
       `${lines(view).length} connections drawn, only those of the step you are on`,
     );
@@ -254,7 +264,7 @@ describe('connections', () => {
 
   it('are mirrored on a page from right to left', async () => {
     const view = await pathwayPage({ pathway: 'endorsement', educator: 'e03', dir: 'rtl' });
-    await waitUntil(() => lines(view).length > 2);
+    await soon(() => lines(view).length > 2);
     const [next] = all(view, '.step-next');
     const start = lines(view)[0]!.getBoundingClientRect();
     expect(start.right).to.be.at.most(next!.getBoundingClientRect().left + 1);
@@ -286,7 +296,7 @@ describe('the path on a phone', () => {
   it('leads from stage to stage', async () => {
     const view = await pathwayPage({ ...wide, width: 360 });
     await click(all(view, '.stage-link')[2]!);
-    await waitUntil(() => (inside(view).activeElement as HTMLElement | null)?.id === 'stage-2');
+    await soon(() => (inside(view).activeElement as HTMLElement | null)?.id === 'stage-2');
     await aTimeout(50);
     expect(all(view, '.stage')[2]!.getBoundingClientRect().top).to.be.below(200);
   });
