@@ -8,6 +8,7 @@ import { browsers, group } from './support/tally.mjs';
 
 /** So many files share one Firefox. */
 const BATCH = 8;
+const isOfEditing = (file) => path.basename(file).startsWith('edit');
 
 await group('browser', async (tally) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'throughline-browser-'));
@@ -22,8 +23,9 @@ await group('browser', async (tally) => {
 });
 
 /**
- * In a Firefox whose panel of downloads once took the focus, no page presses a button by Enter or Space any more. The panel
- * stays shut now (`support/puppeteer.mjs`); a new browser every few files keeps whatever else may come from spreading.
+ * After a test in which a mouse drags to edit, or in which a panel of downloads took the focus, a Firefox presses no button by
+ * Enter or Space any more, on whatever page. The panel stays shut (`support/puppeteer.mjs`); tests of editing have a browser
+ * each, and a new one every few files keeps whatever else may come from spreading.
  */
 function batchesFor(name) {
   if (name !== 'firefox') return [[]];
@@ -31,8 +33,9 @@ function batchesFor(name) {
     .filter((file) => file.endsWith('.browser.ts'))
     .sort()
     .map((file) => path.join('test', file));
-  const batches = [];
-  for (let from = 0; from < files.length; from += BATCH) batches.push(files.slice(from, from + BATCH));
+  const batches = files.filter(isOfEditing).map((file) => [file]);
+  const others = files.filter((file) => !isOfEditing(file));
+  for (let from = 0; from < others.length; from += BATCH) batches.push(others.slice(from, from + BATCH));
   return batches.map((batch) => ['--files', ...batch]);
 }
 

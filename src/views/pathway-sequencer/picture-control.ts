@@ -47,11 +47,12 @@ export class PictureControl implements ReactiveController {
   private wanted: string | undefined;
 
   constructor(private readonly host: LitElement) {
+    // The width of a stage is set before anything is measured.
+    host.addController(this);
     this.windows = new ListWindows(host);
     this.near = new NearStages(host);
     this.roving = new RovingFocus(host);
     this.connecting = new Connecting(host);
-    host.addController(this);
   }
 
   hostUpdated(): void {

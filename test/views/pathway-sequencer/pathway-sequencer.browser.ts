@@ -236,6 +236,7 @@ describe('connections', () => {
   it('are those of the step one is on, and cross no text', async () => {
     const view = await pathwayPage({ pathway: 'endorsement', educator: 'e03' });
     await soon(() => lines(view).length > 2);
+    await settled(view);
     const picture = inside(view).querySelector('.path-inner')!.getBoundingClientRect();
     const names = all(view, '.step-name, .step-meta, .group-name, .group-rule, .stage-title').map((each) => {
       const range = document.createRange();
