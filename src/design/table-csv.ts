@@ -7,7 +7,13 @@ const NEEDS_QUOTES = /["\r\n,]/;
 
 const quote = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-const neutralise = (text: string): string => (STARTS_FORMULA.test(text) ? `'${text}` : text);
+/** Isolates keep two directions of reading apart on the screen; in a file they would only hide how a text begins. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
+function neutralise(shown: string): string {
+  const text = shown.replace(ISOLATES, '');
+  return STARTS_FORMULA.test(text) ? `'${text}` : text;
+}
 
 /** A number or date leaves as the bare value, which a spreadsheet can count with; all else as it is shown. */
 function field(cell: TableCell | undefined, column: TableColumn): string {

@@ -198,6 +198,11 @@ const pathStyles = css`
     inline-size: 100%;
   }
 
+  /* Not under the bar that stays at the top. */
+  .path-narrow :is([data-key], .stage-title > span) {
+    scroll-margin-block: 56px 8px;
+  }
+
   .path-narrow .stage + .stage::before {
     inset-block: -22px auto;
     inset-inline: 0;

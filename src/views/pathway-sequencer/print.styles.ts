@@ -25,6 +25,7 @@ export const printStyles = css`
     }
 
     .stage-head,
+    .section-title,
     .group-head {
       break-after: avoid;
     }

@@ -106,7 +106,8 @@ export const wayBackStyles = css`
       min-block-size: 44px;
     }
 
-    .trail-stop:not(:first-child) {
+    .trail-stop:not(:first-child),
+    .trail:has(.trail-whole:disabled) {
       display: none;
     }
 

@@ -5,6 +5,11 @@ import type { PathNoun } from '../../locales/en/pathway-sentences.js';
 import type { LocalizeController } from '../../locales/localize.js';
 import type { Outline, SequenceFacts, StepFacts } from '../../model/sequencing/index.js';
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** What runs from right to left must not draw the numbers beside it into its own order (UAX 9: isolates). */
+export const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
+
 export interface WordsOf {
   readonly plan: Plan;
   readonly facts: SequenceFacts;
@@ -67,7 +72,7 @@ export class NameWords {
   nameOf(id: string): string {
     const step = this.facts.byId.get(id);
     if (!step) return this.localize.term('pathUnknown', id);
-    return this.shared.has(step.name) ? this.title(step) : this.name(step);
+    return isolated(this.shared.has(step.name) ? this.title(step) : this.name(step));
   }
 
   /** Names that several steps have, at different levels: away from its row such a step is called in full. */

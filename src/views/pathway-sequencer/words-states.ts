@@ -1,7 +1,7 @@
 /** What is said of a step: its state, its second line, its accessible name. */
 import type { OutlineGroup, StepFacts, StepState } from '../../model/sequencing/index.js';
 import type { LockWords } from './words-locks.js';
-import type { NameWords } from './words-names.js';
+import { isolated, type NameWords } from './words-names.js';
 import type { RuleWords } from './words-rules.js';
 
 const ORDER: readonly StepState[] = ['done', 'in-progress', 'open', 'locked', 'skipped', 'unknown'];
@@ -55,7 +55,7 @@ export class StateWords {
       ...[status, step.level, this.hours(step), this.follows(step), this.places(step)],
       step.node.optional ? localize.term('pathOptional') : '',
     ];
-    return parts.filter(Boolean).join(' · ');
+    return parts.flatMap((part) => (part ? isolated(part) : [])).join(' · ');
   }
 
   rowName(step: StepFacts): string {

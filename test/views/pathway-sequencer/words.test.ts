@@ -124,6 +124,30 @@ describe('a locked step', () => {
   });
 });
 
+describe('a name from right to left', () => {
+  const id = 'خطوة 12';
+  const sketch = {
+    steps: [id, 'b'],
+    edges: [],
+    activities: { [id]: { title: 'خطوة 12', durationHours: 4 } },
+  };
+
+  it('keeps its numbers apart from those that follow', () => {
+    const here = spoken({ ...sketch, nodes: [group('g', [id], { kind: 'all' })] });
+    assert.equal(here.words.nameOf(id), '\u2068خطوة 12\u2069');
+    assert.equal(here.words.name(step(here, id)), 'خطوة 12');
+  });
+
+  it('leaves as CSV without the marks, and without the formula that they would hide', () => {
+    const columns = [{ key: 'a', label: 'A', kind: 'text' }] as const;
+    const csv = toCsv({
+      columns,
+      rows: [{ a: { text: '\u2068=1+1\u2069' } }, { a: { text: '\u2068خطوة\u2069' } }],
+    });
+    assert.equal(csv, "A\r\n'=1+1\r\nخطوة\r\n");
+  });
+});
+
 describe('words of the model', () => {
   it('have a name in both languages', () => {
     for (const terms of [en, es]) {
