@@ -25,6 +25,15 @@ export const linesTable = (lines: readonly Line[]): string =>
     lines.map(({ what, ratio = '', target, ours, reference = '' }) => [what, ratio, target, ours, reference]),
   );
 
+export const whole = (value: number): string => Math.round(value).toLocaleString('en');
+
+/** A time in ms, with a figure after the point where it is short; a dash where it was not measured. */
+export const milliseconds = (value: number | undefined): string =>
+  value === undefined ? '–' : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+
+export const ratioOf = (a: number | undefined, b: number | undefined): string =>
+  a === undefined || b === undefined ? '–' : (a / b).toFixed(2);
+
 /** Puts sections, by their headings of the second level, into a file: each in place of the one of its name. */
 export function writeSections(file: URL, head: string, sections: ReadonlyMap<string, string>): void {
   const before = existsSync(file)

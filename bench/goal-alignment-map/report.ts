@@ -1,7 +1,7 @@
 /** The measured map in words: lines with targets for the terminal, tables with everybody for the docs. */
 import { median } from '../bundle.js';
 import type { Way } from '../goal-alignment-map.js';
-import { table, type Line, type Report } from '../report.js';
+import { milliseconds, ratioOf, table, whole, type Line, type Report } from '../report.js';
 import type { Drawn } from './drawn.js';
 
 export interface Case {
@@ -79,13 +79,9 @@ const SAID: Readonly<Record<Figure, string>> = {
 };
 const COUNTS: readonly Figure[] = ['elements', 'crossings', 'refined'];
 
-const whole = (value: number) => Math.round(value).toLocaleString('en');
 const shown = (figure: Figure, value: number | undefined): string => {
-  if (value === undefined) return '–';
-  return COUNTS.includes(figure) ? whole(value) : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+  return value !== undefined && COUNTS.includes(figure) ? whole(value) : milliseconds(value);
 };
-const ratio = (a: number | undefined, b: number | undefined): string =>
-  a === undefined || b === undefined ? '–' : (a / b).toFixed(2);
 
 type Lookup = (size: Case, way: Way, figure: Figure) => number | undefined;
 
@@ -139,7 +135,7 @@ function lineOf(of: Lookup, size: Case, [figure, target, beside]: readonly [Figu
     what: `map ${size.nodes}/${size.links}, ${SAID[figure]}${spent}`,
     ours: shown(figure, ours),
     reference: beside && `${beside.replace('peer-', '')} ${shown(figure, other)}`,
-    ratio: beside && ratio(ours, other),
+    ratio: beside && ratioOf(ours, other),
     target,
   };
 }
@@ -155,8 +151,8 @@ function sizeTable({ samples, bytes, limit }: Measured, of: Lookup, size: Case):
     const paint = of(size, way, 'paint');
     return [
       NAMES[way],
-      isDone ? ratio(paint, of(size, 'limit-svg', 'paint')) : `not done in ${limit} s`,
-      ratio(paint, of(size, 'peer-d3-sankey', 'paint')),
+      isDone ? ratioOf(paint, of(size, 'limit-svg', 'paint')) : `not done in ${limit} s`,
+      ratioOf(paint, of(size, 'peer-d3-sankey', 'paint')),
       ...COUNTS.map((figure) => shown(figure, of(size, way, figure))),
       `${(bytes.get(way)! / 1000).toFixed(1)} kB`,
       ...times.map((figure) =>

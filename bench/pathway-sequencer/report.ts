@@ -2,7 +2,7 @@
 import { median } from '../bundle.js';
 import { LIMIT } from '../driven.js';
 import type { Way } from '../pathway-sequencer.js';
-import { table, type Line, type Report } from '../report.js';
+import { milliseconds, ratioOf, table, whole, type Line, type Report } from '../report.js';
 import type { Drawn } from './drawn.js';
 
 export interface Case {
@@ -50,13 +50,9 @@ const SAID: Readonly<Record<Figure, string>> = {
   aside: 'a frame of scrolling sideways',
 };
 
-const whole = (value: number): string => Math.round(value).toLocaleString('en');
 const shown = (figure: Figure, value: number | undefined): string => {
-  if (value === undefined) return '–';
-  return figure === 'elements' ? whole(value) : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+  return value !== undefined && figure === 'elements' ? whole(value) : milliseconds(value);
 };
-const ratio = (a: number | undefined, b: number | undefined): string =>
-  a === undefined || b === undefined ? '–' : (a / b).toFixed(2);
 
 type Lookup = (size: Case, way: Way, figure: Figure) => number | undefined;
 
@@ -107,7 +103,7 @@ function lineOf(of: Lookup, size: Case, [figure, target, beside]: readonly [Figu
     what: `sequencer ${size.steps}, ${SAID[figure]}`,
     ours: shown(figure, ours),
     reference: beside && `${beside} ${shown(figure, other)}`,
-    ratio: beside && ratio(ours, other),
+    ratio: beside && ratioOf(ours, other),
     target,
   };
 }
@@ -119,7 +115,7 @@ function sizeTable({ samples, bytes }: Measured, of: Lookup, size: Case): string
     const isDone = samples.some((each) => each.size === size && each.way === way && each.figures);
     return [
       NAMES[way],
-      isDone ? ratio(of(size, way, 'paint'), of(size, 'limit', 'paint')) : `not done in ${LIMIT} s`,
+      isDone ? ratioOf(of(size, way, 'paint'), of(size, 'limit', 'paint')) : `not done in ${LIMIT} s`,
       way === 'facts' ? '–' : shown('elements', of(size, way, 'elements')),
       way === 'facts' ? '–' : `${(bytes.get(way)! / 1000).toFixed(1)} kB`,
       ...figures.map((figure) => shown(figure, of(size, way, figure))),

@@ -1,3 +1,4 @@
+import { FORMATS } from './formats.js';
 import { plural } from '../plural.js';
 
 /** What the takeaway counts. */
@@ -39,19 +40,6 @@ function takeaway({
   if (met) return `E${met.slice(1)} (${written(goals)} of ${written(goals)}).`;
   return served ? `${served}.` : 'There are no goals and no activities in this plan yet.';
 }
-
-/** Formats as they are said; a word that is not here is shown as it is. */
-const FORMATS: Readonly<Record<string, string>> = {
-  workshop: 'Workshop',
-  course: 'Course',
-  coaching: 'Coaching',
-  mentoring: 'Mentoring',
-  'online-resource': 'Online resource',
-  'learning-community': 'Learning community',
-  'lesson-study': 'Lesson study',
-  conference: 'Conference',
-  other: 'Other',
-};
 
 /** Words of the goal-alignment map. */
 export const goalAlignmentMap = {

@@ -1,3 +1,4 @@
+import { FORMATS } from './formats.js';
 import { plural } from '../plural.js';
 import { say } from '../say.js';
 
@@ -15,17 +16,7 @@ export const pathwayDetails = {
   stepActivity: 'The activity',
   stepNoActivity: 'The activity is not in this plan.',
   stepFormat: 'Format',
-  stepFormatWord: say({
-    workshop: 'Workshop',
-    course: 'Course',
-    coaching: 'Coaching',
-    mentoring: 'Mentoring',
-    'online-resource': 'Online resource',
-    'learning-community': 'Learning community',
-    'lesson-study': 'Lesson study',
-    conference: 'Conference',
-    other: 'Other',
-  }),
+  stepFormatWord: say(FORMATS),
   stepProvider: 'Provider',
   stepPage: 'Page of the activity',
   stepAddress: 'Web address',

@@ -1,3 +1,4 @@
+import { FORMATS } from './formats.js';
 import type { AlignmentCounts, GoalAlignmentMapTerms } from '../en/goal-alignment-map.js';
 import { plural } from '../plural.js';
 
@@ -33,18 +34,6 @@ function takeaway({
   if (met) return `C${met.slice(1)} (${written(goals)} de ${written(goals)}).`;
   return served ? `${served}.` : 'Este plan todavía no tiene metas ni actividades.';
 }
-
-const FORMATS: Readonly<Record<string, string>> = {
-  workshop: 'Taller',
-  course: 'Curso',
-  coaching: 'Acompañamiento',
-  mentoring: 'Mentoría',
-  'online-resource': 'Recurso en línea',
-  'learning-community': 'Comunidad de aprendizaje',
-  'lesson-study': 'Estudio de clase',
-  conference: 'Congreso',
-  other: 'Otro',
-};
 
 export const goalAlignmentMap: GoalAlignmentMapTerms = {
   mapHeading: 'Alineación de metas',

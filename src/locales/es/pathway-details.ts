@@ -1,3 +1,4 @@
+import { FORMATS } from './formats.js';
 import type { PathwayDetailsTerms } from '../en/pathway-details.js';
 import { plural } from '../plural.js';
 import { say } from '../say.js';
@@ -15,17 +16,7 @@ export const pathwayDetails: PathwayDetailsTerms = {
   stepActivity: 'La actividad',
   stepNoActivity: 'La actividad no está en este plan.',
   stepFormat: 'Formato',
-  stepFormatWord: say({
-    workshop: 'Taller',
-    course: 'Curso',
-    coaching: 'Acompañamiento',
-    mentoring: 'Mentoría',
-    'online-resource': 'Recurso en línea',
-    'learning-community': 'Comunidad de aprendizaje',
-    'lesson-study': 'Estudio de clase',
-    conference: 'Congreso',
-    other: 'Otro',
-  }),
+  stepFormatWord: say(FORMATS),
   stepProvider: 'Quién lo ofrece',
   stepPage: 'Página de la actividad',
   stepAddress: 'Dirección web',

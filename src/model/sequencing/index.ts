@@ -5,6 +5,7 @@ export { sequenceFacts } from './facts.js';
 export { sequenceGraph, type Incoming, type SequenceGraph } from './graph.js';
 export { outlineOf } from './outline.js';
 export * from './outline-types.js';
+export { stepsBuilding, stepsServing } from './serving.js';
 export * from './types.js';
 export { whyNot } from './moves.js';
 export { OBJECTIONS, type Objection, type SequenceMove } from './move-types.js';

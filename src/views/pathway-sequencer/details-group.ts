@@ -4,7 +4,7 @@ import type { StepFacts } from '../../model/sequencing/index.js';
 import { BAR_HEIGHT, barPaths } from './bar-geometry.js';
 import type { PathwayContext } from './context.js';
 import { paragraphs, section, stepRows } from './details-parts.js';
-import { TICKS } from './overview-rows.js';
+import { TICKS } from '../../model/sequencing/tally.js';
 
 /** Of the bar; the panel is wider. */
 const BAR = 232;

@@ -11,7 +11,7 @@ import {
   type TickCounts,
   type TickRowFacts,
   type TickTable,
-} from './overview-rows.js';
+} from '../../model/sequencing/tally.js';
 
 /** A stroke; the ticks stand in its middle. */
 export const STROKE_HEIGHT = 18;

@@ -5,7 +5,7 @@ import type { OutlineGroup, OutlineStage, TrackFacts } from '../../model/sequenc
 import { BAR_HEIGHT, barPaths } from './bar-geometry.js';
 import type { PathwayContext } from './context.js';
 import { overviewTitle } from './overview-parts.js';
-import { wholeOutline } from './overview-rows.js';
+import { wholeOutline } from '../../model/sequencing/tally.js';
 import type { OverviewWords } from './words-overview.js';
 
 /** More rows are counted. */

@@ -4,7 +4,7 @@ import { data } from '../../design/index.js';
 import type { PathwayContext } from './context.js';
 import { findings } from './overview-findings.js';
 import { overviewGeometry, STROKE_HEIGHT, type OverviewGeometry, type TickRow } from './overview-geometry.js';
-import { TICKS } from './overview-rows.js';
+import { TICKS } from '../../model/sequencing/tally.js';
 import { stageTable, trackTable } from './overview-tracks.js';
 import { OverviewWords } from './words-overview.js';
 

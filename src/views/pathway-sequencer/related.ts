@@ -1,6 +1,11 @@
 /** What is picked in another view, as the sequencer sees it. */
 import type { Plan } from '../../contract/plan.js';
-import type { SequenceFacts, StepFacts } from '../../model/sequencing/index.js';
+import {
+  stepsBuilding,
+  stepsServing,
+  type SequenceFacts,
+  type StepFacts,
+} from '../../model/sequencing/index.js';
 import type { Selection } from '../../store/plan-store.js';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -17,30 +22,12 @@ export function selectionOf({ activity, id }: StepFacts): Selection {
   return activity ? { kind: 'activity', id: activity.id } : { kind: 'pathway-node', id };
 }
 
-/** A goal and all that are under it: what serves those serves it. */
-function goalsUnder(plan: Plan, id: string): ReadonlySet<string> {
-  const found = new Set([id]);
-  let size = 0;
-  while (found.size > size) {
-    size = found.size;
-    for (const { id: own, supports } of plan.goals.values()) {
-      if (supports.some(({ goalId }) => found.has(goalId))) found.add(own);
-    }
-  }
-  return found;
-}
-
 /** Steps that serve the goal, or lead to the competency, that is picked. */
 export function relatedSteps(
   plan: Plan,
   facts: SequenceFacts,
   selection: Selection | null,
 ): ReadonlySet<string> {
-  if (selection?.kind !== 'goal' && selection?.kind !== 'competency') return NONE;
-  const goals = selection.kind === 'goal' ? goalsUnder(plan, selection.id) : undefined;
-  const isRelated = ({ activity }: StepFacts): boolean =>
-    goals
-      ? (activity?.goals ?? []).some(({ goalId }) => goals.has(goalId))
-      : (activity?.competencies ?? []).some(({ competencyId }) => competencyId === selection.id);
-  return new Set(facts.steps.filter(isRelated).map(({ id }) => id));
+  if (selection?.kind === 'goal') return stepsServing(plan, facts, selection.id);
+  return selection?.kind === 'competency' ? stepsBuilding(facts, selection.id) : NONE;
 }

@@ -60,8 +60,17 @@ export interface StageRows {
 export const rowKey = (stage: number, groupId: string | undefined, nodeId: string): string =>
   JSON.stringify([stage, groupId ?? null, nodeId]);
 
+const orders = new WeakMap<OutlineGroup, readonly string[]>();
+
+/** The same list each time, so that what is measured of it can be kept: a group belongs to the facts of one moment. */
+function ordered(group: OutlineGroup, facts: SequenceFacts): readonly string[] {
+  const known = orders.get(group) ?? inOrder(group, facts);
+  orders.set(group, known);
+  return known;
+}
+
 /** Done, under way and next come first, since they are what one looks for; the rest keeps the order of the plan. */
-function ordered({ memberIds }: OutlineGroup, { byId, next }: SequenceFacts): readonly string[] {
+function inOrder({ memberIds }: OutlineGroup, { byId, next }: SequenceFacts): readonly string[] {
   const rank = (id: string): number => {
     const state = byId.get(id)?.state;
     if (state === 'done') return 0;
@@ -73,13 +82,14 @@ function ordered({ memberIds }: OutlineGroup, { byId, next }: SequenceFacts): re
 }
 
 /** What a folded group shows: what is done and begun and next, where the next step counts in it; else nothing. */
-function foldedRows(group: OutlineGroup, { byId, next }: SequenceFacts): readonly string[] {
+function foldedRows(group: OutlineGroup, facts: SequenceFacts): readonly string[] {
+  const { byId, next } = facts;
   if (!group.hasNext || group.sameAs) return [];
   const isTold = (id: string) => {
     const state = byId.get(id)?.state;
     return id === next.nodeId || state === 'done' || state === 'in-progress';
   };
-  const told = ordered(group, { byId, next } as SequenceFacts).filter(isTold);
+  const told = ordered(group, facts).filter(isTold);
   return told.length <= SMALL ? told : [...told.slice(0, SMALL - 1), ...told.slice(-1)];
 }
 

@@ -2,30 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { estimateText, wrapText } from '../../design/measure-text.js';
 import type { PictureContext } from './picture-context.js';
+import { rowOffsets } from './row-heights.js';
 import { LISTED } from './rows.js';
 import { stepRow } from './step-row.js';
-
-/** Of a row: its padding and second line, a line of its name, and the gap to the next; see the styles. */
-const ROW = { rest: 26, line: 18, narrow: 30 };
-/** What stands beside a name within a stage: indent, glyph and gap, padding. */
-const BESIDE = 48;
-const NAME = { size: 13, weight: 600 } as const;
-
-/** Where each row begins, and where the last ends. */
-function offsetsOf(ids: readonly string[], context: PictureContext): Float64Array {
-  const { facts, words, column, isNarrow } = context;
-  const measure = context.measure ?? estimateText;
-  const width = (text: string) => measure(text, NAME.size, NAME.weight);
-  const offsets = new Float64Array(ids.length + 1);
-  ids.forEach((id, place) => {
-    const step = facts.byId.get(id);
-    const lines = step ? wrapText(words.name(step), column - BESIDE, 6, width).lines.length : 1;
-    offsets[place + 1] = offsets[place]! + (isNarrow ? ROW.narrow : ROW.rest) + ROW.line * Math.max(1, lines);
-  });
-  return offsets;
-}
 
 export interface StepListOptions {
   /** Tells the list from all others. */
@@ -34,16 +14,6 @@ export interface StepListOptions {
   readonly stage: number;
   readonly groupId: string | undefined;
   readonly ids: readonly string[];
-}
-
-const kept = new WeakMap<readonly string[], { readonly width: number; readonly offsets: Float64Array }>();
-
-function keptOffsets(ids: readonly string[], context: PictureContext): Float64Array {
-  const known = kept.get(ids);
-  if (known?.width === context.column) return known.offsets;
-  const offsets = offsetsOf(ids, context);
-  kept.set(ids, { width: context.column, offsets });
-  return offsets;
 }
 
 /** Rows from one place of the list to another. */
@@ -75,7 +45,7 @@ export function stepList(options: StepListOptions, context: PictureContext): Tem
     </ul>`;
   }
   const { windows } = context;
-  const { from, to } = windows.range(key, keptOffsets(ids, context));
+  const { from, to } = windows.range(key, rowOffsets(ids, context));
   return html`<div
     class="steps-window"
     ${ref(windows.hold(key))}

@@ -1,7 +1,7 @@
 /** What the overview says beside what all parts say: heads, row names, fractions of levels, notes. */
 import type { OutlineStage, StepFacts, StepState } from '../../model/sequencing/index.js';
 import type { OverviewGeometry } from './overview-geometry.js';
-import { hasStageFractions, TICKS, type TickRowFacts } from './overview-rows.js';
+import { hasStageFractions, TICKS, type TickRowFacts } from '../../model/sequencing/tally.js';
 import type { PathwayWords, SaidValue } from './words.js';
 
 /** Words that names have in common at their end, or at their beginning, tell nobody anything. */

@@ -1,14 +1,7 @@
-/** What the overview counts: each step once, by its level or else by its stage, and what certificates need of each level. */
-import {
-  outlineOf,
-  type Outline,
-  type OutlineGroup,
-  type OutlineStage,
-  type RuleFacts,
-  type SequenceFacts,
-  type StepFacts,
-  type StepState,
-} from '../../model/sequencing/index.js';
+/** What an overview of a pathway counts: each step once, by its level or else by its stage, and what certificates need of each level. */
+import { outlineOf } from './outline.js';
+import type { Outline, OutlineGroup, OutlineStage } from './outline-types.js';
+import type { RuleFacts, SequenceFacts, StepFacts, StepState } from './types.js';
 
 /** Of the open steps one is next; where nobody walks the pathway, all are alike. */
 export type Tick = StepState | 'next' | 'plain';
